@@ -1,0 +1,10 @@
+package org.annals.actor;
+
+/** What an actor is. */
+public enum ActorKind {
+  PERSON,
+  ORGANIZATION,
+  STATE,
+  GROUP,
+  UNKNOWN
+}

@@ -1,0 +1,5 @@
+/** Where things are in a report: toponyms resolved against a gazetteer. */
+@NullMarked
+package org.annals.place;
+
+import org.jspecify.annotations.NullMarked;
