@@ -25,8 +25,8 @@ import org.annals.resource.Resources;
  * Account account = annals.account(report);
  * }</pre>
  *
- * <p>Loading takes seconds and some hundred megabytes; one instance serves a whole program. Safe for
- * use by many threads.
+ * <p>Loading takes seconds and some hundred megabytes; one instance serves a whole program. Safe
+ * for use by many threads.
  */
 public final class Annals {
 
