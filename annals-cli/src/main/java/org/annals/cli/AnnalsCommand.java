@@ -34,8 +34,8 @@ final class AnnalsCommand {
   }
 
   /**
-   * Where results go, as bytes. Not {@link System#out}, which keeps to itself that a disk is full or
-   * that nobody reads any more.
+   * Where results go, as bytes. Not {@link System#out}, which keeps to itself that a disk is full
+   * or that nobody reads any more.
    */
   OutputStream out() {
     return out;

@@ -36,7 +36,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (AccountWriter writer = new AccountWriter(new BufferedOutputStream(annals.out(), 1 << 16))) {
+    try (AccountWriter writer =
+        new AccountWriter(new BufferedOutputStream(annals.out(), 1 << 16))) {
       return new ReportReading(options, annals.in(), command.commandLine().getErr())
           .read(
               paths,
