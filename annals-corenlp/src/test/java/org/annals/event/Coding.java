@@ -39,8 +39,7 @@ final class Coding {
 
     /** The text of the actors' mentions. */
     List<String> mentions(String id) {
-      Actor actor =
-          actors.list().stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+      Actor actor = actors.list().stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
       return Stream.concat(
               Stream.of(actor.name()), actor.mentions().stream().map(m -> text.slice(m.span())))
           .toList();

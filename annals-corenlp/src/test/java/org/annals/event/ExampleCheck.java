@@ -58,14 +58,18 @@ final class ExampleCheck {
   }
 
   private String found() {
-    return " but " + coded.events().events().stream()
-        .map(e -> e.sense() + " " + coded.text().slice(e.trigger())).toList();
+    return " but "
+        + coded.events().events().stream()
+            .map(e -> e.sense() + " " + coded.text().slice(e.trigger()))
+            .toList();
   }
 
   private void inner(Event event) {
     Object type = example.coding().get("inner");
-    if (type != null && coded.events().events().stream()
-        .noneMatch(e -> event.id().equals(e.within()) && String.valueOf(e.type()).equals(type))) {
+    if (type != null
+        && coded.events().events().stream()
+            .noneMatch(
+                e -> event.id().equals(e.within()) && String.valueOf(e.type()).equals(type))) {
       faults.add("no " + type + " within it" + found());
     }
   }
@@ -90,8 +94,8 @@ final class ExampleCheck {
 
   private boolean isCalled(String id, String word) {
     return coded.mentions(id).stream()
-        .flatMap(mention -> Arrays.stream(mention.split("[ -]")))
-        .anyMatch(part -> part.equalsIgnoreCase(word))
+            .flatMap(mention -> Arrays.stream(mention.split("[ -]")))
+            .anyMatch(part -> part.equalsIgnoreCase(word))
         || coded.mentions(id).stream().anyMatch(word::equalsIgnoreCase);
   }
 
@@ -129,14 +133,20 @@ final class ExampleCheck {
   private void operator() {
     Map<String, Object> coding = example.coding();
     boolean negated = sense.inner() == Effect.NEGATED;
-    String status = String.valueOf(coding.getOrDefault(
-        "status", negated ? "occurred" : String.valueOf(sense.inner()))).toUpperCase(Locale.ROOT);
+    String status =
+        String.valueOf(
+                coding.getOrDefault("status", negated ? "occurred" : String.valueOf(sense.inner())))
+            .toUpperCase(Locale.ROOT);
     boolean found =
         coded.events().events().stream()
             .anyMatch(e -> e.status().name().equals(status) && e.negated() == negated);
     if (!found) {
       faults.add(
-          "no event is " + status + (negated ? ", denied" : "") + " in: " + example.sentence()
+          "no event is "
+              + status
+              + (negated ? ", denied" : "")
+              + " in: "
+              + example.sentence()
               + found()
               + coded.events().events().stream().map(Event::status).toList());
     }

@@ -79,13 +79,16 @@ final class PlainActors {
 
   private static void add(Sentence sentence, int token, Map<String, Actor> actors) {
     boolean inName =
-        sentence.isRelation(token, "compound") && sentence.tag(token).startsWith("NNP")
-            && sentence.head(token) > token && sentence.tag(sentence.head(token)).startsWith("NNP");
+        sentence.isRelation(token, "compound")
+            && sentence.tag(token).startsWith("NNP")
+            && sentence.head(token) > token
+            && sentence.tag(sentence.head(token)).startsWith("NNP");
     if (inName) {
       return;
     }
     int first = token;
-    while (first > 0 && sentence.head(first - 1) == token
+    while (first > 0
+        && sentence.head(first - 1) == token
         && sentence.isRelation(first - 1, "compound")) {
       first--;
     }
@@ -107,7 +110,12 @@ final class PlainActors {
     actors.put(
         key,
         new Actor(
-            id, name, kind, country.map(Country::code).orElse(null), List.of(), List.of(),
+            id,
+            name,
+            kind,
+            country.map(Country::code).orElse(null),
+            List.of(),
+            List.of(),
             mentions));
   }
 
@@ -120,7 +128,8 @@ final class PlainActors {
   }
 
   private static Optional<Country> country(String name) {
-    return COUNTRIES.byName(name)
+    return COUNTRIES
+        .byName(name)
         .or(() -> COUNTRIES.byDemonym(name))
         .or(() -> COUNTRIES.byAdjective(name))
         .or(() -> COUNTRIES.byCapital(name))
@@ -142,7 +151,8 @@ final class PlainActors {
     if (!tag.startsWith("NN")) {
       return null;
     }
-    return PERSONS.contains(lemma) ? ActorKind.PERSON
+    return PERSONS.contains(lemma)
+        ? ActorKind.PERSON
         : GROUPS.contains(lemma) ? ActorKind.GROUP : null;
   }
 
@@ -151,15 +161,21 @@ final class PlainActors {
     for (Sentence sentence : analyzed.sentences()) {
       for (int token = 0; token < sentence.size(); token++) {
         boolean named = sentence.entity(token).equals("LOCATION");
-        boolean ends = token + 1 == sentence.size() || !sentence.entity(token + 1).equals("LOCATION");
+        boolean ends =
+            token + 1 == sentence.size() || !sentence.entity(token + 1).equals("LOCATION");
         if (named && ends) {
           Span span = sentence.span(token);
           boolean country = COUNTRIES.byName(sentence.word(token)).isPresent();
           places.add(
               new Place(
-                  "p" + (places.size() + 1), sentence.word(token),
-                  COUNTRIES.byName(sentence.word(token)).map(Country::code).orElse(null), null, null,
-                  0, country ? PlaceKind.COUNTRY : PlaceKind.CITY, null,
+                  "p" + (places.size() + 1),
+                  sentence.word(token),
+                  COUNTRIES.byName(sentence.word(token)).map(Country::code).orElse(null),
+                  null,
+                  null,
+                  0,
+                  country ? PlaceKind.COUNTRY : PlaceKind.CITY,
+                  null,
                   List.of(new PlaceMention(span, sentence.index(), token))));
         }
       }
