@@ -1,6 +1,8 @@
 package org.annals.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,24 +29,41 @@ final class PlainActors {
 
   private static final Countries COUNTRIES = Countries.load(Resources.builtIn());
   private static final Set<String> PERSONS =
-      Set.of(
+      new HashSet<>(Arrays.asList(
           ("president minister envoy leader official spokesman spokeswoman spokesperson man woman"
                   + " general commander ambassador diplomat mediator journalist mayor governor judge"
                   + " king prince chancellor secretary lawmaker senator negotiator activist priest"
                   + " critic chief director prosecutor doctor teacher student worker farmer"
-                  + " candidate suspect prisoner hostage captain pilot delegate witness dissident")
-              .split(" "));
+                  + " candidate suspect prisoner hostage captain pilot delegate witness dissident"
+                  + " premier pope emir sultan emperor bishop monk cleric poet banker dealer rival"
+                  + " veteran reporter kidnapper mutineer driver striker coordinator incumbent"
+                  + " reformist ruler warlord monarch queen deputy speaker mission attorney lawyer"
+                  + " author editor engineer nurse peasant trader smuggler bomber sniper pirate"
+                  + " assailant attacker terrorist extremist separatist nationalist councillor"
+                  + " undersecretary consul attache marshal admiral colonel major lieutenant"
+                  + " sergeant chairman chairwoman commissioner rapporteur boy girl child woman"
+                  + " tourist traveller passenger shopkeeper fisherman peer envoys figure founder"
+                  + " member convoy ship aircraft plane")
+              .split(" ")));
   private static final Set<String> GROUPS =
-      Set.of(
+      new HashSet<>(Arrays.asList(
           ("troop force army rebel police government ministry parliament soldier militant gunman"
                   + " guerrilla militia protester demonstrator villager civilian people resident"
                   + " family refugee union party opposition group court council agency bank company"
                   + " fighter insurgent military navy side administration authority delegation"
                   + " team crowd cabinet senate bloc alliance coalition peacekeeper unit jet"
                   + " warship crew detainee victim migrant miner leadership ruler ally faction"
-                  + " church congress commission committee charity organization association state"
+                  + " church congress commission committee charity organization association mediators tribunal ombudsman board"
+                  + " panel assembly presidency premier kingdom republic emirate embassy consulate"
+                  + " mission battalion brigade regiment patrol squad gang cartel mob clan tribe"
+                  + " minority community neighbour neighbor nation regulator watchdog airline"
+                  + " newspaper broadcaster university school hospital workers lawmakers fleet"
+                  + " artillery warplane drone helicopter tank marine paratrooper commando"
+                  + " reservist conscript veteran farmer teacher doctor nurse public voter citizen"
+                  + " islander settler squatter traveller household survivor pilgrim fugitive"
+                  + " inmate captive deserter defector mercenary recruit exile refugee state"
                   + " country junta regime staff inspector monitor investigator firm")
-              .split(" "));
+              .split(" ")));
 
   private PlainActors() {}
 
