@@ -1,0 +1,132 @@
+package org.annals.place;
+
+import org.annals.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by its surroundings whether a name that a place bears is meant as the place's. */
+final class ToponymJudge {
+
+  private static final String LOCATION = "LOCATION";
+  private static final String ORGANIZATION = "ORGANIZATION";
+  private static final String PERSON = "PERSON";
+
+  /** States of federations and what else every reader knows. */
+  private static final double KNOWN_ANYWHERE = 6.8;
+
+  private static final double KNOWN_WELL = 5.7;
+
+  private final Gazetteer gazetteer;
+  private final Cues cues;
+
+  ToponymJudge(Gazetteer gazetteer, Cues cues) {
+    this.gazetteer = gazetteer;
+    this.cues = cues;
+  }
+
+  boolean accepts(Sentence sentence, Toponym toponym, @Nullable Toponym previous, Persons persons) {
+    int first = toponym.first();
+    int last = toponym.last();
+    if (first == last && isOtherWord(sentence, first)) {
+      return false;
+    }
+    if (toponym.match() == Toponym.Match.ABBREVIATION) {
+      return true;
+    }
+    if (cues.isTitleBefore(sentence, first) || persons.isPerson(sentence, toponym)) {
+      return false;
+    }
+    double weight = toponym.candidates().get(0).importance();
+    boolean locative = isLocative(sentence, toponym, previous);
+    if (has(sentence, first, last, PERSON)) {
+      return locative && weight >= KNOWN_WELL && !borders(sentence, first, last, PERSON);
+    }
+    if (borders(sentence, first, last, PERSON) && !has(sentence, first, last, LOCATION)) {
+      return false;
+    }
+    if (has(sentence, first, last, LOCATION)) {
+      return true;
+    }
+    if (has(sentence, first, last, ORGANIZATION)) {
+      return !borders(sentence, first, last, ORGANIZATION) && (weight >= KNOWN_WELL || locative);
+    }
+    return unlabelled(sentence, toponym, weight, locative, persons);
+  }
+
+  private boolean unlabelled(
+      Sentence sentence, Toponym toponym, double weight, boolean locative, Persons persons) {
+    int first = toponym.first();
+    int last = toponym.last();
+    boolean proper = sentence.tag(last).startsWith("NNP");
+    if (!proper || persons.isSurname(sentence.word(last)) && !locative) {
+      return false;
+    }
+    if (weight >= KNOWN_ANYWHERE) {
+      return true;
+    }
+    return locative && !continues(sentence, first, last);
+  }
+
+  /** Adjectives and the names of peoples are no places, nor are short words in small letters. */
+  private boolean isOtherWord(Sentence sentence, int token) {
+    String word = sentence.word(token);
+    if (gazetteer.demonym(word) != null) {
+      return true;
+    }
+    boolean location = LOCATION.equals(sentence.entity(token));
+    return word.length() == 1 || (word.length() == 2 && !location && !Words.isShouted(word));
+  }
+
+  /** Whether words around a name, or a list of places that it continues, say that it is one. */
+  private boolean isLocative(Sentence sentence, Toponym toponym, @Nullable Toponym previous) {
+    int first = toponym.first();
+    return cues.isLocativeBefore(sentence, first)
+        || cues.isNounBehind(sentence, toponym.last())
+        || cues.isNounBefore(sentence, first)
+        || (previous != null && isListed(sentence, previous.last(), first));
+  }
+
+  private static boolean isListed(Sentence sentence, int last, int first) {
+    if (first - last > 3) {
+      return false;
+    }
+    for (int i = last + 1; i < first; i++) {
+      String word = sentence.word(i);
+      if (!",".equals(word) && !"and".equals(word) && !"or".equals(word)) {
+        return false;
+      }
+    }
+    return first > last + 1;
+  }
+
+  /** Whether the name is but a part of a longer one in capitals. */
+  private static boolean continues(Sentence sentence, int first, int last) {
+    return (last + 1 < sentence.size() && isProper(sentence, last + 1))
+        || (first > 0 && isProper(sentence, first - 1));
+  }
+
+  private static boolean isProper(Sentence sentence, int token) {
+    return sentence.tag(token).startsWith("NNP") && Words.isCapitalized(sentence.word(token));
+  }
+
+  private static boolean has(Sentence sentence, int first, int last, String label) {
+    for (int i = first; i <= last; i++) {
+      if (label.equals(sentence.entity(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean borders(Sentence sentence, int first, int last, String label) {
+    return (first > 0 && label.equals(sentence.entity(first - 1)))
+        || (last + 1 < sentence.size() && label.equals(sentence.entity(last + 1)));
+  }
+
+  /** Whether a name that the engine took for a location may be kept though nobody knows it. */
+  boolean mayBeUnknown(Sentence sentence, int first, int last) {
+    if (first == last && gazetteer.demonym(sentence.word(first)) != null) {
+      return false;
+    }
+    return Words.isCapitalized(sentence.word(last)) || Words.mayBeginName(sentence, first);
+  }
+}
