@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.annals.language.AnalyzedText;
 import org.annals.language.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names that are taken for places'. The gazetteer's longest match from each capitalised
@@ -43,7 +44,7 @@ final class ToponymFinder {
     List<Toponym> found = new ArrayList<>();
     Toponym previous = null;
     for (int i = 0; i < sentence.size(); i++) {
-      Toponym match = longest(sentence, i, previous);
+      Toponym match = isArticleOf(sentence, i) ? null : longest(sentence, i, previous);
       if (match != null && judge.accepts(sentence, match, previous, persons)) {
         found.add(match);
         previous = match;
@@ -53,10 +54,21 @@ final class ToponymFinder {
     return found;
   }
 
-  private @org.jspecify.annotations.Nullable Toponym longest(
-      Sentence sentence, int first, @org.jspecify.annotations.Nullable Toponym previous) {
+  /** Whether an article stands before a name that is known without it: the name begins behind. */
+  private boolean isArticleOf(Sentence sentence, int token) {
+    return "The".equals(sentence.word(token))
+        && token + 1 < sentence.size()
+        && longest(sentence, token + 1, null) != null;
+  }
+
+  private @Nullable Toponym longest(
+      Sentence sentence, int first, @Nullable Toponym previous) {
     if (!Words.mayBeginName(sentence, first)) {
       return null;
+    }
+    Toponym shortForm = abbreviation(sentence, first, previous);
+    if (shortForm != null) {
+      return shortForm;
     }
     int end = first;
     while (end < sentence.size() && end < first + LONGEST && Words.isWord(sentence, end)) {
@@ -65,19 +77,24 @@ final class ToponymFinder {
     for (int last = end - 1; last >= first; last--) {
       String name = Words.joined(sentence, first, last);
       List<Entry> candidates = gazetteer.named(name);
+      if (first == last && cues.isNever(name)) {
+        return null;
+      }
       if (!candidates.isEmpty() && !Words.isCommonEnd(sentence, first, last)) {
         return new Toponym(sentence.index(), first, last, name, candidates, Toponym.Match.NAME);
       }
     }
-    return abbreviation(sentence, first, previous);
+    return null;
   }
 
-  private @org.jspecify.annotations.Nullable Toponym abbreviation(
-      Sentence sentence, int at, @org.jspecify.annotations.Nullable Toponym previous) {
+  private @Nullable Toponym abbreviation(
+      Sentence sentence, int at, @Nullable Toponym previous) {
     List<Entry> candidates = gazetteer.abbreviated(sentence.word(at));
     boolean follows =
         previous != null && previous.last() == at - 2 && ",".equals(sentence.word(at - 1));
-    if (candidates.isEmpty() || !(follows || LOCATION.equals(sentence.entity(at)))) {
+    boolean dotted = sentence.word(at).indexOf('.') >= 0;
+    boolean place = LOCATION.equals(sentence.entity(at)) || cues.isLocativeBefore(sentence, at);
+    if (candidates.isEmpty() || !(follows || (dotted && place))) {
       return null;
     }
     return new Toponym(
@@ -127,7 +144,7 @@ final class ToponymFinder {
         return false;
       }
     }
-    return !cues.isNoun(sentence.word(last)) || last > first;
+    return !cues.isRegion(sentence.word(last)) || last > first;
   }
 
   private void unknown(Sentence sentence, int first, int last, List<Toponym> found) {

@@ -32,7 +32,9 @@ final class ToponymJudge {
     if (toponym.match() == Toponym.Match.ABBREVIATION) {
       return true;
     }
-    if (cues.isTitleBefore(sentence, first) || persons.isPerson(sentence, toponym)) {
+    if (cues.isOtherBehind(sentence, last)
+        || cues.isTitleBefore(sentence, first)
+        || persons.isPerson(sentence, toponym)) {
       return false;
     }
     double weight = toponym.candidates().get(0).importance();
@@ -52,6 +54,25 @@ final class ToponymJudge {
     return unlabelled(sentence, toponym, weight, locative, persons);
   }
 
+  /** Whether the organization whose name holds the place's is one of the place: its police. */
+  private boolean isOfInstitution(Sentence sentence, int first, int last) {
+    for (int i = last + 1; i < sentence.size() && isOrganization(sentence, i); i++) {
+      if (cues.isInstitution(sentence.word(i))) {
+        return true;
+      }
+    }
+    for (int i = first - 1; i >= 0 && isOrganization(sentence, i); i--) {
+      if (cues.isInstitution(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOrganization(Sentence sentence, int token) {
+    return ORGANIZATION.equals(sentence.entity(token));
+  }
+
   private boolean unlabelled(
       Sentence sentence, Toponym toponym, double weight, boolean locative, Persons persons) {
     int first = toponym.first();
@@ -60,7 +81,7 @@ final class ToponymJudge {
     if (!proper || persons.isSurname(sentence.word(last)) && !locative) {
       return false;
     }
-    if (weight >= KNOWN_ANYWHERE) {
+    if (weight >= KNOWN_ANYWHERE && toponym.candidates().get(0).kind() != PlaceKind.FACILITY) {
       return true;
     }
     return locative && !continues(sentence, first, last);
@@ -69,7 +90,7 @@ final class ToponymJudge {
   /** Adjectives and the names of peoples are no places, nor are short words in small letters. */
   private boolean isOtherWord(Sentence sentence, int token) {
     String word = sentence.word(token);
-    if (gazetteer.demonym(word) != null) {
+    if (gazetteer.demonym(word) != null && !gazetteer.isCountry(word)) {
       return true;
     }
     boolean location = LOCATION.equals(sentence.entity(token));
@@ -82,7 +103,23 @@ final class ToponymJudge {
     return cues.isLocativeBefore(sentence, first)
         || cues.isNounBehind(sentence, toponym.last())
         || cues.isNounBefore(sentence, first)
-        || (previous != null && isListed(sentence, previous.last(), first));
+        || (previous != null && isListed(sentence, previous.last(), first))
+        || isBeforeListed(sentence, toponym.last())
+        || isHome(sentence, first);
+  }
+
+  /** Whether a list goes on with what the engine takes for a location: X, Orsk and Omsk. */
+  private static boolean isBeforeListed(Sentence sentence, int last) {
+    return last + 2 < sentence.size()
+        && (",".equals(sentence.word(last + 1)) || "and".equals(sentence.word(last + 1)))
+        && LOCATION.equals(sentence.entity(last + 2));
+  }
+
+  /** Where someone is from, behind name and age: , 40, of Orsk. */
+  private static boolean isHome(Sentence sentence, int first) {
+    return first >= 2
+        && "of".equals(sentence.word(first - 1))
+        && ",".equals(sentence.word(first - 2));
   }
 
   private static boolean isListed(Sentence sentence, int last, int first) {
