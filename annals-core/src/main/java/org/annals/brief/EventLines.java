@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.annals.event.Event;
 import org.annals.event.EventType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a report's events, sorted by how far they are to be relied on. Made for one section
@@ -67,13 +68,7 @@ final class EventLines {
     }
     leftOut = sorted.getOrDefault(Place.LEFT_OUT, List.of()).size();
     sorted.remove(Place.LEFT_OUT);
-    sorted.forEach(
-        (place, events) ->
-            lines.put(
-                place,
-                Telling.of(events, new SameEvent(view.account())).stream()
-                    .map(this::line)
-                    .toList()));
+    sorted.forEach((place, events) -> lines.put(place, lines(events, null)));
   }
 
   /** Events that are no other's content, or whose outer event has nothing to say by itself. */
@@ -115,17 +110,30 @@ final class EventLines {
     };
   }
 
-  private Line line(Telling telling) {
+  /**
+   * The line of one telling and of what stands within it.
+   *
+   * @param claim id of the statement that the line around it rests on; null for none
+   */
+  private Line line(Telling telling, @Nullable String claim) {
     telling.events().forEach(event -> written.add(event.id()));
     Event whole = telling.whole(sentence::hasWords);
-    List<Phrase> phrases = sentence.of(whole);
-    List<Event> content =
-        telling.events().stream()
-            .flatMap(event -> inner.getOrDefault(event.id(), List.of()).stream())
-            .filter(event -> place(event) != Place.LEFT_OUT && !written.contains(event.id()))
-            .toList();
-    List<Line> within =
-        Telling.of(content, new SameEvent(view.account())).stream().map(this::line).toList();
-    return new Line(phrases, telling.sentences(), within);
+    boolean claimed = claim != null && claim.equals(whole.reported());
+    List<Event> content = content(telling);
+    List<Phrase> phrases = sentence.of(whole, claimed, content.isEmpty());
+    return new Line(phrases, telling.sentences(), lines(content, whole.reported()));
+  }
+
+  private List<Line> lines(List<Event> events, @Nullable String claim) {
+    return Telling.of(events, new SameEvent(view.account())).stream()
+        .map(telling -> line(telling, claim))
+        .toList();
+  }
+
+  private List<Event> content(Telling telling) {
+    return telling.events().stream()
+        .flatMap(event -> inner.getOrDefault(event.id(), List.of()).stream())
+        .filter(event -> place(event) != Place.LEFT_OUT && !written.contains(event.id()))
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.annals.statement.Statement;
 import org.annals.text.Span;
@@ -16,6 +17,7 @@ import org.annals.text.Span;
 final class StatementLines {
 
   private static final int LONGEST_CONTENT = 320;
+  private static final Pattern LOOSE_END = Pattern.compile("\\s*[,;:]$");
   private static final int WORDS_OF_CUE = 3;
 
   private final AccountView view;
@@ -64,8 +66,8 @@ final class StatementLines {
   private List<Phrase> saying(Statement statement) {
     String speaker =
         view.speaker(statement).orElseGet(() -> view.wording().words("statement.unnamed"));
-    String addressees = addressees(statement);
     String own = cue(statement);
+    String addressees = addressees(statement, own);
     boolean verb = isVerb(own);
     List<Phrase> saying = new ArrayList<>();
     saying.add(Phrase.plain(speaker + " "));
@@ -78,7 +80,7 @@ final class StatementLines {
     return saying;
   }
 
-  private String addressees(Statement statement) {
+  private String addressees(Statement statement, String cue) {
     List<String> others =
         statement.addressees().stream()
             .filter(id -> !Objects.equals(id, statement.speaker()))
@@ -87,7 +89,9 @@ final class StatementLines {
       return "";
     }
     String names = view.names().names(others);
-    return " " + view.wording().words("statement.to", Map.of("addressees", names));
+    boolean direct = view.wordForms().is(WordForms.Kind.DIRECT, cue.toLowerCase(Locale.ROOT));
+    String key = direct ? "statement.direct" : "statement.to";
+    return " " + view.wording().words(key, Map.of("addressees", names));
   }
 
   private String cue(Statement statement) {
@@ -116,7 +120,8 @@ final class StatementLines {
             .map(this::withQuotationMarks)
             .map(view::shown)
             .collect(Collectors.joining(" … "));
-    return Quotation.balanced(ShownText.line(content, LONGEST_CONTENT));
+    String shown = ShownText.line(content, LONGEST_CONTENT);
+    return Quotation.balanced(LOOSE_END.matcher(shown).replaceFirst(""));
   }
 
   /** The part and the quotation marks that enclose it, where they stand just outside. */

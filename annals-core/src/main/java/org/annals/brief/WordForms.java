@@ -20,7 +20,9 @@ final class WordForms {
     NOUN,
     BETWEEN,
     LINK,
-    PLEDGE
+    PLEDGE,
+    DIRECT,
+    FUNCTION
   }
 
   private final Map<Kind, Set<String>> words;
