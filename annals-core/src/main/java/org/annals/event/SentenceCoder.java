@@ -113,6 +113,13 @@ final class SentenceCoder {
         || isSubject(match.head());
   }
 
+  /** What does something in the sentence is told as something that is. */
+  private boolean isSubject(int noun) {
+    return syntax.is(noun, "nsubj")
+        && syntax.head(noun) != Syntax.NONE
+        && syntax.isVerb(syntax.head(noun));
+  }
+
   /**
    * From the first word of the predicate to the last, where they stand together; else the chief.
    */

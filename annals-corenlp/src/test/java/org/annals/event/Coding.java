@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.annals.actor.Actor;
+import org.annals.actor.ActorFinder;
 import org.annals.actor.Actors;
 import org.annals.date.PartialDate;
 import org.annals.language.AnalyzedText;
 import org.annals.language.Language;
 import org.annals.place.Place;
+import org.annals.place.PlaceFinder;
 import org.annals.place.Places;
 import org.annals.resource.Resources;
 import org.annals.text.Text;
@@ -21,17 +23,21 @@ final class Coding {
   private static final PartialDate PUBLISHED = PartialDate.parse("2026-01-29").orElseThrow();
 
   private final Language language;
+  private final ActorFinder actorFinder;
+  private final PlaceFinder placeFinder;
   private final EventCoder coder;
   private final TimeFinder timeFinder;
 
-  private Coding(Language language, EventCoder coder, TimeFinder timeFinder) {
+  private Coding(Resources resources, Language language) {
     this.language = language;
-    this.coder = coder;
-    this.timeFinder = timeFinder;
+    this.actorFinder = ActorFinder.load(resources);
+    this.placeFinder = PlaceFinder.load(resources);
+    this.timeFinder = TimeFinder.load(resources);
+    this.coder = EventCoder.load(resources);
   }
 
   static Coding with(Resources resources, Language language) {
-    return new Coding(language, EventCoder.load(resources), TimeFinder.load(resources));
+    return new Coding(resources, language);
   }
 
   /** What was found in one text. */
@@ -53,8 +59,8 @@ final class Coding {
   Coded code(String sentence) {
     Text text = Text.of(sentence);
     AnalyzedText analyzed = language.analyze(text, List.of(text.span()));
-    Actors actors = PlainActors.find(analyzed);
-    Places places = PlainActors.places(analyzed);
+    Actors actors = actorFinder.find(text, analyzed, PUBLISHED);
+    Places places = placeFinder.find(text, analyzed, actors);
     List<TimeExpression> times = timeFinder.find(text, analyzed, PUBLISHED);
     return new Coded(
         text, actors, places, coder.code(text, analyzed, actors, places, times, PUBLISHED));
