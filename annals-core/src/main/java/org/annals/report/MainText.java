@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class MainText {
 
   private static final String NEVER_TEXT =
-      "script,style,noscript,template,select,textarea,input,svg,iframe,object,embed,video,audio,canvas";
+      "script,style,noscript,template,select,textarea,input,svg,iframe,object,embed,video,audio,canvas,"
+          + "nav,aside,footer,button,dialog,menu,[role=navigation],[role=complementary],[role=banner],"
+          + "[role=contentinfo],[role=dialog]";
 
-  /** Elements that are no article, unless a page puts all of its text into one. */
+  /** Elements that are no article, unless a page puts most of its text into one. */
   private static final String SELDOM_TEXT =
-      "nav,aside,form,footer,button,dialog,menu,[hidden],[aria-hidden=true],[role=navigation],"
-          + "[role=complementary],[role=banner],[role=contentinfo],[role=dialog],"
-          + "[style~=display\\s*:\\s*none]";
+      "form,[hidden],[aria-hidden=true],[style~=display\\s*:\\s*none]";
 
   /** Words that pages give to what is around an article. */
   private static final Pattern AROUND =
