@@ -125,12 +125,12 @@ final class ToponymFinder {
         covered.set(Math.max(first, toponym.first()), Math.min(last, toponym.last()) + 1);
       }
     }
-    if (covered.isEmpty()) {
+    if (covered.isEmpty() && !cues.isOtherBehind(sentence, last)) {
       unknown(sentence, first, last, found);
       return;
     }
     int behind = covered.previousSetBit(last) + 1;
-    if (behind <= last && namesMore(sentence, behind, last)) {
+    if (!covered.isEmpty() && behind <= last && namesMore(sentence, behind, last)) {
       found.removeIf(toponym -> toponym.first() <= last && toponym.last() >= first);
       unknown(sentence, first, last, found);
     }

@@ -40,7 +40,8 @@ final class ToponymJudge {
     double weight = toponym.candidates().get(0).importance();
     boolean locative = isLocative(sentence, toponym, previous);
     if (has(sentence, first, last, PERSON)) {
-      return locative && weight >= KNOWN_WELL && !borders(sentence, first, last, PERSON);
+      return !borders(sentence, first, last, PERSON)
+          && (isHome(sentence, first) || (locative && weight >= KNOWN_WELL));
     }
     if (borders(sentence, first, last, PERSON) && !has(sentence, first, last, LOCATION)) {
       return false;
@@ -49,7 +50,9 @@ final class ToponymJudge {
       return true;
     }
     if (has(sentence, first, last, ORGANIZATION)) {
-      return !borders(sentence, first, last, ORGANIZATION) && (weight >= KNOWN_WELL || locative);
+      return borders(sentence, first, last, ORGANIZATION)
+          ? isOfInstitution(sentence, first, last)
+          : (weight >= KNOWN_WELL && !isSeat(toponym)) || locative;
     }
     return unlabelled(sentence, toponym, weight, locative, persons);
   }
@@ -73,15 +76,26 @@ final class ToponymJudge {
     return ORGANIZATION.equals(sentence.entity(token));
   }
 
+  /** What is often named for those who work in it. */
+  private static boolean isSeat(Toponym toponym) {
+    return toponym.candidates().get(0).kind() == PlaceKind.FACILITY;
+  }
+
+  /** US, whose tag may be a pronoun's. */
+  private static boolean isShoutedCountry(Toponym toponym) {
+    return Words.isShouted(toponym.name())
+        && toponym.candidates().get(0).kind() == PlaceKind.COUNTRY;
+  }
+
   private boolean unlabelled(
       Sentence sentence, Toponym toponym, double weight, boolean locative, Persons persons) {
     int first = toponym.first();
     int last = toponym.last();
-    boolean proper = sentence.tag(last).startsWith("NNP");
+    boolean proper = sentence.tag(last).startsWith("NNP") || isShoutedCountry(toponym);
     if (!proper || persons.isSurname(sentence.word(last)) && !locative) {
       return false;
     }
-    if (weight >= KNOWN_ANYWHERE && toponym.candidates().get(0).kind() != PlaceKind.FACILITY) {
+    if (weight >= KNOWN_ANYWHERE && !isSeat(toponym)) {
       return true;
     }
     return locative && !continues(sentence, first, last);
