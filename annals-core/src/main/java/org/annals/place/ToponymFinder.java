@@ -3,7 +3,9 @@ package org.annals.place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.annals.language.AnalyzedText;
 import org.annals.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +32,25 @@ final class ToponymFinder {
 
   /** In text order, none overlapping another. */
   List<Toponym> find(AnalyzedText analyzed, Persons persons) {
+    // What is surely a place once helps to know the name where the engine did not.
+    Set<String> known = new HashSet<>();
+    for (Toponym toponym : find(analyzed, persons, Set.of())) {
+      if (isLocation(analyzed.sentences().get(toponym.sentence()), toponym)) {
+        known.add(toponym.name());
+      }
+    }
+    return find(analyzed, persons, known);
+  }
+
+  private static boolean isLocation(Sentence sentence, Toponym toponym) {
+    return LOCATION.equals(sentence.entity(toponym.first()))
+        && LOCATION.equals(sentence.entity(toponym.last()));
+  }
+
+  private List<Toponym> find(AnalyzedText analyzed, Persons persons, Set<String> known) {
     List<Toponym> found = new ArrayList<>();
     for (Sentence sentence : analyzed.sentences()) {
-      List<Toponym> own = matches(sentence, persons);
+      List<Toponym> own = matches(sentence, persons, known);
       complete(sentence, own);
       own.sort(Comparator.comparingInt(Toponym::first));
       found.addAll(own);
@@ -40,12 +58,12 @@ final class ToponymFinder {
     return found;
   }
 
-  private List<Toponym> matches(Sentence sentence, Persons persons) {
+  private List<Toponym> matches(Sentence sentence, Persons persons, Set<String> known) {
     List<Toponym> found = new ArrayList<>();
     Toponym previous = null;
     for (int i = 0; i < sentence.size(); i++) {
       Toponym match = isArticleOf(sentence, i) ? null : longest(sentence, i, previous);
-      if (match != null && judge.accepts(sentence, match, previous, persons)) {
+      if (match != null && judge.accepts(sentence, match, previous, persons, known)) {
         found.add(match);
         previous = match;
         i = match.last();
@@ -77,7 +95,7 @@ final class ToponymFinder {
     for (int last = end - 1; last >= first; last--) {
       String name = Words.joined(sentence, first, last);
       List<Entry> candidates = gazetteer.named(name);
-      if (first == last && cues.isNever(name)) {
+      if (first == last && cues.isNever(name) && !gazetteer.isCountry(name)) {
         return null;
       }
       if (!candidates.isEmpty() && !Words.isCommonEnd(sentence, first, last)) {

@@ -1,5 +1,6 @@
 package org.annals.place;
 
+import java.util.Set;
 import org.annals.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,15 @@ final class ToponymJudge {
     this.cues = cues;
   }
 
-  boolean accepts(Sentence sentence, Toponym toponym, @Nullable Toponym previous, Persons persons) {
+  /**
+   * @param known names that are places' elsewhere in the report, beyond doubt
+   */
+  boolean accepts(
+      Sentence sentence,
+      Toponym toponym,
+      @Nullable Toponym previous,
+      Persons persons,
+      Set<String> known) {
     int first = toponym.first();
     int last = toponym.last();
     if (first == last && isOtherWord(sentence, first)) {
@@ -38,10 +47,13 @@ final class ToponymJudge {
       return false;
     }
     double weight = toponym.candidates().get(0).importance();
-    boolean locative = isLocative(sentence, toponym, previous);
+    boolean locative =
+        isLocative(sentence, toponym, previous)
+            || (known.contains(toponym.name()) && !persons.isSurname(toponym.name()));
     if (has(sentence, first, last, PERSON)) {
       return !borders(sentence, first, last, PERSON)
-          && (isHome(sentence, first) || (locative && weight >= KNOWN_WELL));
+          && (isHome(sentence, first)
+              || (locative && (weight >= KNOWN_WELL || known.contains(toponym.name()))));
     }
     if (borders(sentence, first, last, PERSON) && !has(sentence, first, last, LOCATION)) {
       return false;
