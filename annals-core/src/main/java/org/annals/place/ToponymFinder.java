@@ -79,8 +79,7 @@ final class ToponymFinder {
         && longest(sentence, token + 1, null) != null;
   }
 
-  private @Nullable Toponym longest(
-      Sentence sentence, int first, @Nullable Toponym previous) {
+  private @Nullable Toponym longest(Sentence sentence, int first, @Nullable Toponym previous) {
     if (!Words.mayBeginName(sentence, first)) {
       return null;
     }
@@ -105,8 +104,7 @@ final class ToponymFinder {
     return null;
   }
 
-  private @Nullable Toponym abbreviation(
-      Sentence sentence, int at, @Nullable Toponym previous) {
+  private @Nullable Toponym abbreviation(Sentence sentence, int at, @Nullable Toponym previous) {
     List<Entry> candidates = gazetteer.abbreviated(sentence.word(at));
     boolean follows =
         previous != null && previous.last() == at - 2 && ",".equals(sentence.word(at - 1));

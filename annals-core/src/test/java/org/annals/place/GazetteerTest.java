@@ -50,8 +50,7 @@ class GazetteerTest {
   @Test
   void pointsAreOnTheGlobe() {
     assertThat(GAZETTEER.entries())
-        .allMatch(
-            entry -> Math.abs(entry.latitude()) <= 90 && Math.abs(entry.longitude()) <= 180);
+        .allMatch(entry -> Math.abs(entry.latitude()) <= 90 && Math.abs(entry.longitude()) <= 180);
   }
 
   @Test
@@ -70,8 +69,7 @@ class GazetteerTest {
     Set<String> seen = new HashSet<>();
     int sites = 0;
     for (String table : List.of("areas", "waters", "regions", "sites")) {
-      for (Table.Row row :
-          Table.read(Resources.builtIn(), "place/" + table + ".tsv", COLUMNS)) {
+      for (Table.Row row : Table.read(Resources.builtIn(), "place/" + table + ".tsv", COLUMNS)) {
         assertThat(seen.add(row.require("id"))).as(row.toString()).isTrue();
         assertThat(row.require("source")).isNotEmpty();
         sites += "facility".equals(row.get("kind")) ? 1 : 0;
