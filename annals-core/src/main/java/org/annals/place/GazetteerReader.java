@@ -73,7 +73,12 @@ final class GazetteerReader {
     looseNames.sort();
     abbreviations.sort();
     return new Gazetteer(
-        countries, countryEntries(resources), List.copyOf(entries), names, looseNames, abbreviations);
+        countries,
+        countryEntries(resources),
+        List.copyOf(entries),
+        names,
+        looseNames,
+        abbreviations);
   }
 
   private void large(Resources.Source source) {

@@ -3,7 +3,9 @@ package org.annals.place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.annals.language.AnalyzedText;
 import org.annals.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +32,25 @@ final class ToponymFinder {
 
   /** In text order, none overlapping another. */
   List<Toponym> find(AnalyzedText analyzed, Persons persons) {
+    // What is surely a place once helps to know the name where the engine did not.
+    Set<String> known = new HashSet<>();
+    for (Toponym toponym : find(analyzed, persons, Set.of())) {
+      if (isLocation(analyzed.sentences().get(toponym.sentence()), toponym)) {
+        known.add(toponym.name());
+      }
+    }
+    return find(analyzed, persons, known);
+  }
+
+  private static boolean isLocation(Sentence sentence, Toponym toponym) {
+    return LOCATION.equals(sentence.entity(toponym.first()))
+        && LOCATION.equals(sentence.entity(toponym.last()));
+  }
+
+  private List<Toponym> find(AnalyzedText analyzed, Persons persons, Set<String> known) {
     List<Toponym> found = new ArrayList<>();
     for (Sentence sentence : analyzed.sentences()) {
-      List<Toponym> own = matches(sentence, persons);
+      List<Toponym> own = matches(sentence, persons, known);
       complete(sentence, own);
       own.sort(Comparator.comparingInt(Toponym::first));
       found.addAll(own);
@@ -40,12 +58,12 @@ final class ToponymFinder {
     return found;
   }
 
-  private List<Toponym> matches(Sentence sentence, Persons persons) {
+  private List<Toponym> matches(Sentence sentence, Persons persons, Set<String> known) {
     List<Toponym> found = new ArrayList<>();
     Toponym previous = null;
     for (int i = 0; i < sentence.size(); i++) {
       Toponym match = isArticleOf(sentence, i) ? null : longest(sentence, i, previous);
-      if (match != null && judge.accepts(sentence, match, previous, persons)) {
+      if (match != null && judge.accepts(sentence, match, previous, persons, known)) {
         found.add(match);
         previous = match;
         i = match.last();
@@ -61,8 +79,7 @@ final class ToponymFinder {
         && longest(sentence, token + 1, null) != null;
   }
 
-  private @Nullable Toponym longest(
-      Sentence sentence, int first, @Nullable Toponym previous) {
+  private @Nullable Toponym longest(Sentence sentence, int first, @Nullable Toponym previous) {
     if (!Words.mayBeginName(sentence, first)) {
       return null;
     }
@@ -77,7 +94,7 @@ final class ToponymFinder {
     for (int last = end - 1; last >= first; last--) {
       String name = Words.joined(sentence, first, last);
       List<Entry> candidates = gazetteer.named(name);
-      if (first == last && cues.isNever(name)) {
+      if (first == last && cues.isNever(name) && !gazetteer.isCountry(name)) {
         return null;
       }
       if (!candidates.isEmpty() && !Words.isCommonEnd(sentence, first, last)) {
@@ -87,8 +104,7 @@ final class ToponymFinder {
     return null;
   }
 
-  private @Nullable Toponym abbreviation(
-      Sentence sentence, int at, @Nullable Toponym previous) {
+  private @Nullable Toponym abbreviation(Sentence sentence, int at, @Nullable Toponym previous) {
     List<Entry> candidates = gazetteer.abbreviated(sentence.word(at));
     boolean follows =
         previous != null && previous.last() == at - 2 && ",".equals(sentence.word(at - 1));
@@ -125,12 +141,12 @@ final class ToponymFinder {
         covered.set(Math.max(first, toponym.first()), Math.min(last, toponym.last()) + 1);
       }
     }
-    if (covered.isEmpty()) {
+    if (covered.isEmpty() && !cues.isOtherBehind(sentence, last)) {
       unknown(sentence, first, last, found);
       return;
     }
     int behind = covered.previousSetBit(last) + 1;
-    if (behind <= last && namesMore(sentence, behind, last)) {
+    if (!covered.isEmpty() && behind <= last && namesMore(sentence, behind, last)) {
       found.removeIf(toponym -> toponym.first() <= last && toponym.last() >= first);
       unknown(sentence, first, last, found);
     }

@@ -1,5 +1,6 @@
 package org.annals.place;
 
+import java.util.Set;
 import org.annals.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,15 @@ final class ToponymJudge {
     this.cues = cues;
   }
 
-  boolean accepts(Sentence sentence, Toponym toponym, @Nullable Toponym previous, Persons persons) {
+  /**
+   * @param known names that are places' elsewhere in the report, beyond doubt
+   */
+  boolean accepts(
+      Sentence sentence,
+      Toponym toponym,
+      @Nullable Toponym previous,
+      Persons persons,
+      Set<String> known) {
     int first = toponym.first();
     int last = toponym.last();
     if (first == last && isOtherWord(sentence, first)) {
@@ -38,9 +47,13 @@ final class ToponymJudge {
       return false;
     }
     double weight = toponym.candidates().get(0).importance();
-    boolean locative = isLocative(sentence, toponym, previous);
+    boolean locative =
+        isLocative(sentence, toponym, previous)
+            || (known.contains(toponym.name()) && !persons.isSurname(toponym.name()));
     if (has(sentence, first, last, PERSON)) {
-      return locative && weight >= KNOWN_WELL && !borders(sentence, first, last, PERSON);
+      return !borders(sentence, first, last, PERSON)
+          && (isHome(sentence, first)
+              || (locative && (weight >= KNOWN_WELL || known.contains(toponym.name()))));
     }
     if (borders(sentence, first, last, PERSON) && !has(sentence, first, last, LOCATION)) {
       return false;
@@ -49,7 +62,9 @@ final class ToponymJudge {
       return true;
     }
     if (has(sentence, first, last, ORGANIZATION)) {
-      return !borders(sentence, first, last, ORGANIZATION) && (weight >= KNOWN_WELL || locative);
+      return borders(sentence, first, last, ORGANIZATION)
+          ? isOfInstitution(sentence, first, last)
+          : (weight >= KNOWN_WELL && !isSeat(toponym)) || locative;
     }
     return unlabelled(sentence, toponym, weight, locative, persons);
   }
@@ -73,15 +88,26 @@ final class ToponymJudge {
     return ORGANIZATION.equals(sentence.entity(token));
   }
 
+  /** What is often named for those who work in it. */
+  private static boolean isSeat(Toponym toponym) {
+    return toponym.candidates().get(0).kind() == PlaceKind.FACILITY;
+  }
+
+  /** US, whose tag may be a pronoun's. */
+  private static boolean isShoutedCountry(Toponym toponym) {
+    return Words.isShouted(toponym.name())
+        && toponym.candidates().get(0).kind() == PlaceKind.COUNTRY;
+  }
+
   private boolean unlabelled(
       Sentence sentence, Toponym toponym, double weight, boolean locative, Persons persons) {
     int first = toponym.first();
     int last = toponym.last();
-    boolean proper = sentence.tag(last).startsWith("NNP");
+    boolean proper = sentence.tag(last).startsWith("NNP") || isShoutedCountry(toponym);
     if (!proper || persons.isSurname(sentence.word(last)) && !locative) {
       return false;
     }
-    if (weight >= KNOWN_ANYWHERE && toponym.candidates().get(0).kind() != PlaceKind.FACILITY) {
+    if (weight >= KNOWN_ANYWHERE && !isSeat(toponym)) {
       return true;
     }
     return locative && !continues(sentence, first, last);
