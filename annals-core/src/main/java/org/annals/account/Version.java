@@ -1,9 +1,9 @@
 package org.annals.account;
 
 /** The version of the program. */
-final class Version {
+public final class Version {
 
-  static final String NUMBER = "0.1.0";
+  public static final String NUMBER = "0.1.0";
 
   private Version() {}
 }

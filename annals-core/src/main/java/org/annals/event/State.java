@@ -41,6 +41,12 @@ public record State(
     Objects.requireNonNull(span, "span");
   }
 
+  /** This state under another id. */
+  State withId(String other) {
+    return new State(
+        other, sentence, kind, holder, subject, place, from, to, negated, ended, reported, span);
+  }
+
   /** This state as the content of a statement. */
   public State reportedIn(String statement) {
     return new State(

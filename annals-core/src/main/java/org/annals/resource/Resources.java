@@ -63,12 +63,18 @@ public final class Resources {
    * @throws ResourceException if there is neither a built-in file nor one of the user's
    */
   public List<Source> sources(String name) {
-    List<Source> sources = new ArrayList<>();
-    builtIn(name).ifPresent(sources::add);
-    ownFile(name).ifPresent(sources::add);
+    List<Source> sources = find(name);
     if (sources.isEmpty()) {
       throw new ResourceException("the resource " + name + " is missing");
     }
+    return sources;
+  }
+
+  /** The files of a resource that may be absent, the built-in one first. */
+  public List<Source> find(String name) {
+    List<Source> sources = new ArrayList<>();
+    builtIn(name).ifPresent(sources::add);
+    ownFile(name).ifPresent(sources::add);
     return sources;
   }
 

@@ -60,7 +60,7 @@ public final class Text {
     return new Span(codePointIndex(charBegin), codePointIndex(charEnd));
   }
 
-  /** The code point index of a UTF-16 index; one inside a surrogate pair counts as behind it. */
+  /** The code point index of a UTF-16 index; one inside a surrogate pair is its character's. */
   public int codePointIndex(int charIndex) {
     int found = Arrays.binarySearch(supplementary, charIndex);
     int before = found >= 0 ? found : -found - 1;

@@ -2,7 +2,10 @@ package org.annals.corenlp;
 
 /** The engine, loaded once for all tests. */
 public final class SharedLanguage {
+<<<<<<< HEAD
 
+=======
+>>>>>>> place
   private static final CoreNlpLanguage LANGUAGE = CoreNlpLanguage.load();
 
   private SharedLanguage() {}
