@@ -3,6 +3,7 @@ package org.annals;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,7 +14,9 @@ import java.util.function.Supplier;
 import org.annals.account.Account;
 import org.annals.account.AccountMaker;
 import org.annals.language.Language;
+import org.annals.report.MarkedReport;
 import org.annals.report.Marker;
+import org.annals.report.Reading;
 import org.annals.report.Report;
 import org.annals.resource.Resources;
 
@@ -67,16 +70,17 @@ public final class Annals {
    * @param threads at least 1
    * @param consumer called from this thread, once for each report
    */
-  public void accounts(Iterator<Report> reports, int threads, Consumer<Account> consumer) {
+  public void accounts(
+      Iterator<Reading.Read> reports, int threads, Consumer<? super Outcome> consumer) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
-      Deque<Future<Account>> underWay = new ArrayDeque<>();
+      Deque<Future<Outcome>> underWay = new ArrayDeque<>();
       while (reports.hasNext()) {
         if (underWay.size() == threads * WINDOW) {
           consumer.accept(result(underWay.remove()));
         }
-        Report report = reports.next();
-        underWay.add(workers.submit(() -> account(report)));
+        Reading.Read read = reports.next();
+        underWay.add(workers.submit(() -> outcome(read)));
       }
       while (!underWay.isEmpty()) {
         consumer.accept(result(underWay.remove()));
@@ -86,7 +90,17 @@ public final class Annals {
     }
   }
 
-  private static Account result(Future<Account> future) {
+  /** No report may spoil the others: whatever a stage throws stays with its report. */
+  private Outcome outcome(Reading.Read read) {
+    MarkedReport marked = marker.mark(read.report()).withNotes(read.notes());
+    try {
+      return new Outcome(maker.account(marked), Optional.empty());
+    } catch (RuntimeException | StackOverflowError defect) {
+      return new Outcome(maker.failed(marked, defect), Optional.of(defect));
+    }
+  }
+
+  private static Outcome result(Future<Outcome> future) {
     try {
       return future.get();
     } catch (InterruptedException interrupted) {

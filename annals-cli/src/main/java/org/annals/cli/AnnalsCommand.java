@@ -1,5 +1,7 @@
 package org.annals.cli;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
@@ -16,4 +18,26 @@ import picocli.CommandLine.HelpCommand;
       "- is standard input, as JSON Lines.",
       "Exit codes: 0 done; 1 something could not be read or done (the rest was); 2 wrong usage.",
     })
-final class AnnalsCommand {}
+final class AnnalsCommand {
+
+  private final InputStream in;
+  private final OutputStream out;
+
+  AnnalsCommand(InputStream in, OutputStream out) {
+    this.in = in;
+    this.out = out;
+  }
+
+  /** What {@code -} reads. */
+  InputStream in() {
+    return in;
+  }
+
+  /**
+   * Where results go, as bytes. Not {@link System#out}, which keeps to itself that a disk is full
+   * or that nobody reads any more.
+   */
+  OutputStream out() {
+    return out;
+  }
+}

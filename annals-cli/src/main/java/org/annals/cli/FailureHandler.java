@@ -9,8 +9,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Turns what a command throws into one line for the user. Only what is a defect of the program shows
- * its stack.
+ * Turns what a command throws into one line for the user. Only what is a defect of the program
+ * shows its stack.
  */
 final class FailureHandler implements IExecutionExceptionHandler {
 

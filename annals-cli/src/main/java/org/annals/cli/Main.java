@@ -1,5 +1,9 @@
 package org.annals.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import picocli.CommandLine;
 
 /** Starts the command line. */
@@ -8,12 +12,13 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    CommandLine commandLine = commandLine(System.in, new FileOutputStream(FileDescriptor.out));
+    System.exit(commandLine.execute(arguments));
   }
 
   /** The command line, fit to be run by tests too. */
-  static CommandLine commandLine() {
-    return new CommandLine(new AnnalsCommand())
+  static CommandLine commandLine(InputStream in, OutputStream out) {
+    return new CommandLine(new AnnalsCommand(in, out))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(new FailureHandler());
   }

@@ -111,6 +111,12 @@ public final class AccountMaker {
         statements);
   }
 
+  /** The account of a report that a stage failed on: the report, and a note that says so. */
+  public Account failed(MarkedReport marked, Throwable defect) {
+    return notAnalysed(
+        marked.withNotes(List.of("not analysed: the program failed on this report: " + defect)));
+  }
+
   private Account notAnalysed(MarkedReport marked) {
     return new Account(
         analyser,

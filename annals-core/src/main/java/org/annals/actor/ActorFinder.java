@@ -1,6 +1,5 @@
 package org.annals.actor;
 
-import java.util.List;
 import org.annals.date.PartialDate;
 import org.annals.language.AnalyzedText;
 import org.annals.resource.Resources;
@@ -10,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds who acts in a report. Stateless but for its tables; safe for use by many threads. */
 public final class ActorFinder {
 
-  private ActorFinder() {}
+  private final ActorTables tables;
+
+  private ActorFinder(ActorTables tables) {
+    this.tables = tables;
+  }
 
   /**
    * Reads the tables.
@@ -18,8 +21,7 @@ public final class ActorFinder {
    * @throws org.annals.resource.ResourceException if one is broken
    */
   public static ActorFinder load(Resources resources) {
-    resources.fingerprint();
-    return new ActorFinder();
+    return new ActorFinder(ActorTables.load(resources));
   }
 
   /**
@@ -28,6 +30,8 @@ public final class ActorFinder {
    * @param published the report's date, on which offices are looked up; null where unknown
    */
   public Actors find(Text text, AnalyzedText analyzed, @Nullable PartialDate published) {
-    return new Actors(List.of());
+    ReportReader reader = new ReportReader(tables, text, analyzed, published);
+    Drafts drafts = reader.read();
+    return new Actors(new ActorMaker(reader.context(), published).make(drafts));
   }
 }

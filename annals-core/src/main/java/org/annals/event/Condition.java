@@ -36,6 +36,11 @@ record Condition(Slot slot, List<Test> tests) {
     tests = List.copyOf(tests);
   }
 
+  /** Whether it asks only that something, or nothing, be there. */
+  boolean isOpen() {
+    return tests.stream().allMatch(test -> test.kind() == Kind.ANY || test.kind() == Kind.NONE);
+  }
+
   /** Whether it asks for certain words, which then belong to the predicate. */
   boolean isLexical() {
     return tests.stream().anyMatch(test -> test.kind() == Kind.LEMMA);

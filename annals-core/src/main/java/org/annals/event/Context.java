@@ -74,7 +74,7 @@ final class Context {
       return null;
     }
     if (syntax.is(token, "conj")) {
-      return isShared(token) ? step(head) : null;
+      return isShared(token) ? step(syntax.coordinatedWith(token)) : null;
     }
     return syntax.isVerb(token) ? ofVerb(token, head) : ofNoun(token, head);
   }

@@ -74,7 +74,8 @@ final class EntryReader {
           "gerund",
           "possessor",
           "modifier",
-          "between");
+          "between",
+          "complement");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -45,7 +45,19 @@ final class Lexicon {
   }
 
   private void index(Sense sense, WordClass wordClass, List<String> phrase) {
-    String chief = phrase.get(wordClass == WordClass.NOUN ? phrase.size() - 1 : 0);
+    put(sense, wordClass, phrase);
+    if (phrase.size() == 1 && phrase.get(0).contains("-")) {
+      put(sense, wordClass, List.of(phrase.get(0).split("(?=-)|(?<=-)")));
+    }
+  }
+
+  /** The chief word is a phrase's last in nouns and in what is hyphenated, else its first. */
+  static int chief(WordClass wordClass, List<String> phrase) {
+    return wordClass == WordClass.NOUN || phrase.contains("-") ? phrase.size() - 1 : 0;
+  }
+
+  private void put(Sense sense, WordClass wordClass, List<String> phrase) {
+    String chief = phrase.get(chief(wordClass, phrase));
     byLemma
         .computeIfAbsent(new Key(wordClass, chief), key -> new ArrayList<>())
         .add(new Entry(sense, wordClass, phrase));

@@ -2,11 +2,14 @@ package org.annals.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.annals.actor.Actor;
 import org.annals.event.Sense.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -185,7 +188,7 @@ final class Matcher {
     if (found == Syntax.NONE
         && token + 1 < syntax.size()
         && syntax.word(token + 1).equals(particle)
-        && !syntax.is(token + 1, "case")) {
+        && (!syntax.is(token + 1, "case") || isDoubled(token + 1))) {
       found = token + 1;
     }
     if (found == Syntax.NONE) {
@@ -195,12 +198,17 @@ final class Matcher {
     return true;
   }
 
+  /** "out of", "back from": a particle that the parser took for part of the preposition. */
+  private boolean isDoubled(int particle) {
+    return syntax.children(syntax.head(particle), "case").count() > 1;
+  }
+
   /** The tokens of a phrase whose chief word stands at {@code token}; empty if it does not. */
   private List<Integer> phrase(Lexicon.Entry entry, int token) {
     List<String> phrase = entry.phrase();
     List<Integer> tokens = new ArrayList<>();
     tokens.add(token);
-    int first = entry.wordClass() == WordClass.NOUN ? token - phrase.size() + 1 : token;
+    int first = token - Lexicon.chief(entry.wordClass(), phrase);
     for (int i = 0; i < phrase.size(); i++) {
       int at = first + i;
       if (at == token) {
@@ -257,13 +265,39 @@ final class Matcher {
   }
 
   /** Drops what another predicate took in: the noun of "impose sanctions", words of a phrase. */
-  private static List<Match> withoutConsumed(List<Match> matches) {
+  /** "accept his requests": the noun is an act of its own where another than the subject acts. */
+  private boolean isActOfOther(int noun, Match match) {
+    Set<Actor> own = new LinkedHashSet<>();
+    Frame frame = frame(noun, WordClass.NOUN);
+    frame.fillers(Slot.POSSESSOR).forEach(filler -> own.addAll(fillers.actors(filler)));
+    frame.fillers(Slot.preposition("by")).forEach(f -> own.addAll(fillers.actors(f)));
+    match.frame().fillers(Slot.SUBJECT).forEach(f -> own.removeAll(fillers.actors(f)));
+    return !own.isEmpty();
+  }
+
+  /** What a light verb says of its noun's status; occurred for those that say nothing. */
+  Status lightStatus(Frame frame) {
+    int verb = frame.lightVerb();
+    if (verb == Syntax.NONE) {
+      return Status.OCCURRED;
+    }
+    return lexicon.entries(WordClass.VERB, syntax.lemma(verb)).stream()
+        .map(Lexicon.Entry::sense)
+        .filter(sense -> sense.kind() == Kind.LIGHT_VERB && sense.status() != null)
+        .filter(sense -> sense.particle() == null
+            || addParticle(sense.particle(), verb, new ArrayList<>()))
+        .map(sense -> Objects.requireNonNull(sense.status()))
+        .findFirst()
+        .orElse(Status.OCCURRED);
+  }
+
+  private List<Match> withoutConsumed(List<Match> matches) {
     Set<Integer> taken = new TreeSet<>();
     Set<Integer> light = new TreeSet<>();
     for (Match match : matches) {
       match.tokens().stream().filter(token -> token != match.head()).forEach(taken::add);
       if (match.isEvent() && match.sense().content().stream().noneMatch(isLexical(match))) {
-        taken.addAll(match.consumed());
+        match.consumed().stream().filter(noun -> !isActOfOther(noun, match)).forEach(taken::add);
       }
     }
     for (Match match : matches) {

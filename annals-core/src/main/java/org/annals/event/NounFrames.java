@@ -29,6 +29,7 @@ final class NounFrames {
     lightVerb(frame);
     modifiers(frame);
     syntax.children(noun, "acl").forEach(clause -> clause(frame, clause));
+    syntax.children(noun, "ccomp").forEach(clause -> clause(frame, clause));
     strayClause(frame);
     return frame;
   }
@@ -145,13 +146,22 @@ final class NounFrames {
 
   private void clause(Frame frame, int clause) {
     if (syntax.isInfinitive(clause)) {
+      int subject = syntax.child(clause, "nsubj");
+      if (subject != Syntax.NONE && syntax.preposition(clause).equals("for")) {
+        frame.add(Slot.preposition("for"), subject);
+      }
       frame.add(Slot.INFINITIVE, clause);
     } else if (syntax.tag(clause).equals("VBG") && !syntax.preposition(clause).isEmpty()) {
       frame.add(Slot.GERUND, clause);
-    } else if (syntax.word(Math.min(clause, frame.head() + 1)).equals("that")
-        && !syntax.is(clause, "acl:relcl")) {
+    } else if (syntax.is(clause, "ccomp") || hasThat(clause, frame.head())) {
       frame.add(Slot.THAT, clause);
     }
+  }
+
+  /** A clause with "that" and no gap for it: "the claim that the ship left". */
+  private boolean hasThat(int clause, int noun) {
+    return noun + 1 < clause && syntax.word(noun + 1).equals("that")
+        && (syntax.is(noun + 1, "mark") || syntax.children(clause, "nsubj").count() > 1);
   }
 
   /** "accept requests to extradite", parsed as if one accepted to extradite. */

@@ -77,8 +77,19 @@ record Sense(
    */
   record Example(String sentence, Map<String, Object> coding, @Nullable String counter) {}
 
-  /** Particle and conditions: how closely the entry describes its sentence. */
+  /**
+   * How closely the entry describes its sentence: its conditions, of which those that ask for
+   * certain words weigh most, as does a particle.
+   */
   int specificity() {
-    return needs.size() + (particle == null ? 0 : 1);
+    int sum = particle == null ? 0 : LEXICAL;
+    for (Condition need : needs) {
+      sum += need.isLexical() ? LEXICAL : need.isOpen() ? OPEN : KIND;
+    }
+    return sum;
   }
+
+  private static final int LEXICAL = 25;
+  private static final int KIND = 11;
+  private static final int OPEN = 10;
 }

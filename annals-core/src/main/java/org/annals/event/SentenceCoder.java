@@ -93,8 +93,9 @@ final class SentenceCoder {
 
   private Reality reality(Match match) {
     Reality read = context.of(match.head());
+    Reality lit = read.and(Reality.of(matcher.lightStatus(match.frame())));
     Status fixed = match.sense().status();
-    return fixed == null ? read : new Reality(fixed, read.negated()).and(Reality.OCCURRED);
+    return fixed == null || !lit.isFact() ? lit : new Reality(fixed, lit.negated());
   }
 
   /** A bare noun without parties, place or time tells of nothing in particular. */
@@ -106,7 +107,17 @@ final class SentenceCoder {
     if (frame.wordClass() == WordClass.VERB && syntax.isVerb(match.head())) {
       return syntax.isFinite(match.head()) || matcher.verbs().isPassive(match.head());
     }
-    return place != null || settings.hasOwnTime(match.head());
+    return place != null
+        || frame.lightVerb() != Syntax.NONE
+        || settings.hasOwnTime(match.head())
+        || isSubject(match.head());
+  }
+
+  /** What does something in the sentence is told as something that is. */
+  private boolean isSubject(int noun) {
+    return syntax.is(noun, "nsubj")
+        && syntax.head(noun) != Syntax.NONE
+        && syntax.isVerb(syntax.head(noun));
   }
 
   /**

@@ -120,7 +120,8 @@ final class Subjects {
       return List.of();
     }
     if (syntax.is(verb, "conj")) {
-      return syntax.isPredicate(head) ? of(head, depth + 1) : List.of();
+      int first = syntax.coordinatedWith(verb);
+      return syntax.isPredicate(first) ? of(first, depth + 1) : List.of();
     }
     if (syntax.is(verb, "acl") || syntax.is(verb, "amod") || hangsOnNoun(verb, head)) {
       return ofNounClause(verb, head, depth);

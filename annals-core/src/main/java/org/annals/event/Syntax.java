@@ -125,7 +125,7 @@ final class Syntax {
     String found = "";
     for (int child : sentence.children(token).toArray()) {
       if ((is(child, "case") || is(child, "mark")) && child < token && !isPossessiveMark(child)) {
-        found = found.isEmpty() ? withFixed(child) : found;
+        found = joined(found, withFixed(child));
       }
     }
     int head = head(token);
@@ -134,6 +134,15 @@ final class Syntax {
       return words.is("preposition", joined) ? joined : found;
     }
     return found;
+  }
+
+  /** "out" and "of" are one preposition, "from" and "before" are not. */
+  private String joined(String first, String second) {
+    if (first.isEmpty()) {
+      return second;
+    }
+    String both = first + " " + second;
+    return words.is("preposition", both) ? both : first;
   }
 
   private boolean isPossessiveMark(int token) {
@@ -167,14 +176,35 @@ final class Syntax {
     all.add(token);
     children(token, "conj")
         .filter(conjunct -> isVerb(conjunct) == isVerb(token) || !isFinite(conjunct))
+        .filter(conjunct -> !isVerb(token) || coordinatedWith(conjunct) == token)
         .forEach(conjunct -> collectConjuncts(conjunct, all, depth + 1));
+  }
+
+  /**
+   * What a conjunct is coordinated with. A past tense is never coordinated with an infinitive: then
+   * the nearest finite verb above is meant.
+   */
+  int coordinatedWith(int token) {
+    int head = head(token);
+    boolean tensed = tag(token).equals("VBD") || tag(token).equals("VBZ") || tag(token).equals("VBP");
+    if (!tensed || has(token, "nsubj") || head == NONE || !isVerb(head) || isFinite(head)) {
+      return head;
+    }
+    int above = head;
+    for (int steps = 0; above != NONE && steps < MOST_STEPS; steps++) {
+      if (isVerb(above) && isFinite(above)) {
+        return above;
+      }
+      above = head(above);
+    }
+    return head;
   }
 
   /** What a coordinated phrase is coordinated with first; the token itself where there is none. */
   int firstConjunct(int token) {
     int first = token;
     for (int steps = 0; is(first, "conj") && steps < MOST_STEPS; steps++) {
-      first = head(first);
+      first = coordinatedWith(first);
     }
     return first;
   }

@@ -125,14 +125,15 @@ final class VerbFrames {
   }
 
   private void passive(Frame frame) {
-    frame.addAll(Slot.OBJECT, subjects.of(frame.head()));
+    boolean hasSecond = syntax.has(frame.head(), "obj");
+    frame.addAll(hasSecond ? Slot.INDIRECT : Slot.OBJECT, subjects.of(frame.head()));
     syntax
         .children(frame.head(), "obl")
         .filter(phrase -> syntax.preposition(phrase).equals("by"))
         .forEach(agent -> frame.add(Slot.SUBJECT, agent));
     syntax
         .children(frame.head(), "obj")
-        .forEach(second -> frame.add(Slot.preposition("second"), second));
+        .forEach(second -> frame.add(Slot.OBJECT, second));
   }
 
   private void active(Frame frame) {
@@ -193,6 +194,7 @@ final class VerbFrames {
     for (int object : List.copyOf(frame.fillers(Slot.OBJECT))) {
       if (object > verb) {
         syntax.children(object, "nmod").filter(p -> p > object).forEach(p -> phrase(frame, p));
+        syntax.children(object, "acl").forEach(clause -> forClause(frame, clause));
       }
     }
     if (!frame.has(Slot.INDIRECT)) {
@@ -211,10 +213,23 @@ final class VerbFrames {
     }
     int filler = syntax.isRelativePronoun(phrase) ? object(phrase, frame.head()) : phrase;
     frame.add(slot, filler);
+    int space = preposition.lastIndexOf(' ');
+    if (space > 0) {
+      frame.add(Slot.preposition(preposition.substring(space + 1)), filler);
+    }
     syntax
         .children(phrase, "amod")
         .filter(verb -> subjects.isGerundAfterPreposition(verb, phrase))
         .forEach(gerund -> frame.add(Slot.GERUND, gerund));
+  }
+
+  /** "support for his efforts to end": parsed as if the efforts were to end. */
+  private void forClause(Frame frame, int clause) {
+    int subject = syntax.child(clause, "nsubj");
+    if (subject != Syntax.NONE && syntax.isInfinitive(clause)
+        && syntax.preposition(clause).equals("for")) {
+      frame.add(Slot.preposition("for"), subject);
+    }
   }
 
   private void clauses(Frame frame) {

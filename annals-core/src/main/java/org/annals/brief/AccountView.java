@@ -1,0 +1,75 @@
+package org.annals.brief;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.annals.account.Account;
+import org.annals.actor.Mention;
+import org.annals.place.Place;
+import org.annals.place.PlaceKind;
+import org.annals.statement.Statement;
+import org.annals.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One account and the words to tell of it. Made for one section of one brief. */
+record AccountView(
+    Account account, Wording wording, VerbPhrases verbs, WordForms wordForms, ActorNames names) {
+
+  DateWords dates() {
+    return new DateWords(wording);
+  }
+
+  FigureWords figures() {
+    return new FigureWords(wording);
+  }
+
+  TriggerForms forms() {
+    return new TriggerForms(wordForms, account);
+  }
+
+  /** A span's characters on one line. */
+  String shown(Span span) {
+    return ShownText.line(account.report().text().slice(span));
+  }
+
+  /** Indexes of the sentences that a span touches. */
+  List<Integer> sentencesOf(Span span) {
+    return IntStream.range(0, account.sentences().size())
+        .filter(index -> account.sentences().get(index).overlaps(span))
+        .boxed()
+        .toList();
+  }
+
+  Optional<Place> place(@Nullable String id) {
+    return account.places().stream().filter(place -> place.id().equals(id)).findFirst();
+  }
+
+  Optional<Statement> statement(@Nullable String id) {
+    return account.statements().stream().filter(said -> said.id().equals(id)).findFirst();
+  }
+
+  /** {@code in Moscow}, {@code at Bagram airfield}. */
+  String whereabouts(Place place) {
+    String key = place.kind() == PlaceKind.FACILITY ? "in.facility" : "in";
+    return wording.words(key, java.util.Map.of("place", ShownText.line(place.name())));
+  }
+
+  /** Where the actors are named. */
+  List<Span> mentions(List<String> actors) {
+    return actors.stream()
+        .flatMap(id -> names.actor(id).mentions().stream())
+        .map(Mention::span)
+        .toList();
+  }
+
+  /**
+   * Who says a statement: the actor, else the words that the report has for who; empty for none.
+   */
+  Optional<String> speaker(Statement statement) {
+    String speaker = statement.speaker();
+    if (speaker != null) {
+      return Optional.of(names.name(speaker));
+    }
+    return statement.source().stream().findFirst().map(this::shown);
+  }
+}

@@ -1,0 +1,52 @@
+package org.annals.brief;
+
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.date.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Puts dates in words, as precise as they are. */
+record DateWords(Wording wording) {
+
+  /** {@code 28 Jan 2026}, {@code Jan 2026}, {@code 2026}, {@code 28 Jan 2026, 14:09}. */
+  String of(PartialDate date) {
+    StringBuilder words = new StringBuilder();
+    if (date.day() != null) {
+      words.append(date.day()).append(' ');
+    }
+    if (date.month() != null) {
+      words.append(wording.words("month." + date.month())).append(' ');
+    }
+    words.append(date.year());
+    LocalTime time = date.time();
+    if (time != null) {
+      words
+          .append(", ")
+          .append(padded(time.getHour()))
+          .append(':')
+          .append(padded(time.getMinute()));
+    }
+    return words.toString();
+  }
+
+  /** A stretch of time that may be open at either end; empty where nothing of it is known. */
+  Optional<String> of(@Nullable PartialDate from, @Nullable PartialDate to) {
+    if (from == null) {
+      return to == null
+          ? Optional.empty()
+          : Optional.of(wording.words("date.to", Map.of("date", of(to))));
+    }
+    if (to == null) {
+      return Optional.of(wording.words("date.from", Map.of("date", of(from))));
+    }
+    return Optional.of(
+        from.equals(to)
+            ? of(from)
+            : wording.words("date.range", Map.of("from", of(from), "to", of(to))));
+  }
+
+  private static String padded(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+}

@@ -1,0 +1,111 @@
+package org.annals.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.annals.language.Sentence;
+import org.annals.text.Span;
+
+/** Collects the words of a cue: verb, auxiliaries, adverbs, particle, occasion. */
+final class CueWords {
+
+  private final CueLexicon lexicon;
+
+  CueWords(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The verb and what stands right before it and belongs to it. */
+  TreeSet<Integer> verbGroup(Scope scope, int verb) {
+    Sentence sentence = scope.sentence();
+    TreeSet<Integer> words = new TreeSet<>();
+    words.add(verb);
+    addHelpers(scope, verb, words);
+    int governor = sentence.head(verb);
+    if (governor >= 0
+        && governor < verb
+        && scope.reaches(governor)
+        && sentence.isRelation(verb, "xcomp")
+        && lexicon.isIn("chain", sentence.lemma(governor))) {
+      words.add(governor);
+      addHelpers(scope, governor, words);
+      addRun(sentence, governor + 1, verb - 1, words);
+    }
+    return words;
+  }
+
+  private static void addRun(Sentence sentence, int from, int to, TreeSet<Integer> words) {
+    if (to - from > 3) {
+      return;
+    }
+    for (int i = from; i <= to; i++) {
+      if (!Syntax.isPunctuation(sentence, i)) {
+        words.add(i);
+      }
+    }
+  }
+
+  private static void addHelpers(Scope scope, int verb, TreeSet<Integer> words) {
+    Sentence sentence = scope.sentence();
+    sentence
+        .children(verb)
+        .filter(scope::reaches)
+        .filter(
+            child ->
+                sentence.isRelation(child, "aux")
+                    || sentence.isRelation(child, "cop")
+                    || sentence.isRelation(child, "compound:prt")
+                    || isNearAdverb(sentence, child, verb))
+        .forEach(words::add);
+  }
+
+  private static boolean isNearAdverb(Sentence sentence, int child, int verb) {
+    return sentence.isRelation(child, "advmod")
+        && Math.abs(verb - child) <= 3
+        && sentence.tag(child).startsWith("RB")
+        && sentence.children(child).findAny().isEmpty();
+  }
+
+  /** Adds where or how it is said: <i>in a statement, at a news conference</i>. */
+  void addOccasion(Scope scope, int verb, TreeSet<Integer> words) {
+    Sentence sentence = scope.sentence();
+    sentence
+        .children(verb, "obl")
+        .filter(child -> lexicon.isIn("occasion", sentence.lemma(child)))
+        .forEach(
+            child -> {
+              for (int token : sentence.subtree(child)) {
+                if (scope.reaches(token) && !sentence.isRelation(token, "acl")) {
+                  words.add(token);
+                }
+              }
+            });
+  }
+
+  /** The words as spans, neighbours in one, without what other roles have. */
+  static List<Span> spans(Sentence sentence, TreeSet<Integer> words, List<Range> taken) {
+    List<Span> spans = new ArrayList<>();
+    int first = -1;
+    int last = -2;
+    for (int word : words) {
+      if (taken.stream().anyMatch(range -> range.contains(word))
+          || Syntax.isPunctuation(sentence, word) && word != last + 1) {
+        continue;
+      }
+      if (word != last + 1) {
+        if (first >= 0) {
+          spans.add(sentence.span(first, last));
+        }
+        first = word;
+      }
+      last = word;
+    }
+    if (first >= 0) {
+      while (last > first && Syntax.isPunctuation(sentence, last)) {
+        last--;
+      }
+      spans.add(sentence.span(first, last));
+    }
+    return spans;
+  }
+}

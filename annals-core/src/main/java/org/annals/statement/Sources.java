@@ -1,0 +1,118 @@
+package org.annals.statement;
+
+import java.util.Optional;
+import org.annals.language.Sentence;
+
+/** Finds the noun phrase that names who. */
+final class Sources {
+
+  private final CueLexicon lexicon;
+
+  Sources(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The tokens of the phrase with the given head, on its side of the cue. */
+  Range phrase(Scope scope, int head, int cue) {
+    Sentence sentence = scope.sentence();
+    int first = head;
+    int last = head;
+    if (Syntax.isRelativePronoun(sentence, head)) {
+      return new Range(head, head);
+    }
+    boolean[] below = new boolean[sentence.size()];
+    for (int token : sentence.subtree(head)) {
+      below[token] = true;
+    }
+    while (first > scope.low() && below[first - 1] && first - 1 != cue) {
+      first--;
+    }
+    while (last < scope.high()
+        && below[last + 1]
+        && last + 1 != cue
+        && !leaves(sentence, last + 1)) {
+      last++;
+    }
+    if (last < cue) {
+      last = throughApposition(sentence, last, cue);
+    }
+    return trim(scope, first, last, head);
+  }
+
+  /** What parsers hang on a name though it belongs to the verb: an occasion, another verb. */
+  private boolean leaves(Sentence sentence, int token) {
+    if (!Syntax.is(sentence, token, ",") || token + 1 >= sentence.size()) {
+      return false;
+    }
+    int next = token + 1;
+    if (sentence.tag(next).equals("VBG")) {
+      return true;
+    }
+    int phrase = sentence.head(next);
+    return sentence.isRelation(next, "case")
+        && phrase > next
+        && lexicon.isIn("occasion", sentence.lemma(phrase));
+  }
+
+  /** An apposition that the parser broke off goes on to the comma before the cue. */
+  private static int throughApposition(Sentence sentence, int last, int cue) {
+    int comma = cue;
+    while (comma > last + 1 && !Syntax.is(sentence, comma, ",")) {
+      comma--;
+    }
+    boolean near = comma > last + 1 && comma - last <= 5 && cue - comma <= 3;
+    for (int i = last + 1; near && i < comma; i++) {
+      near = !Syntax.isPunctuation(sentence, i) && !Syntax.is(sentence, i, "and");
+    }
+    boolean open = false;
+    for (int i = Math.max(0, last - 30); near && i < last; i++) {
+      open |= Syntax.is(sentence, i, ",");
+    }
+    return near && open ? comma - 1 : last;
+  }
+
+  private static Range trim(Scope scope, int from, int to, int head) {
+    Sentence sentence = scope.sentence();
+    int first = from;
+    int last = to;
+    while (last > head && isLoose(sentence, last)) {
+      last--;
+    }
+    while (first < head && isLoose(sentence, first)) {
+      first++;
+    }
+    return new Range(first, last);
+  }
+
+  private static boolean isLoose(Sentence sentence, int token) {
+    return Syntax.isPunctuation(sentence, token) && !")]\"".contains(sentence.word(token))
+        || sentence.isRelation(token, "cc");
+  }
+
+  /** Who does what a passive says: the phrase with <i>by</i>. */
+  static int agent(Sentence sentence, int verb) {
+    return sentence
+        .children(verb, "obl")
+        .filter(token -> Syntax.preposition(sentence, token).equals("by"))
+        .findFirst()
+        .orElse(Sentence.NONE);
+  }
+
+  /** The subject's head, if it is in the cue's reach and can be a speaker. */
+  Optional<Integer> subject(Scope scope, int verb) {
+    Sentence sentence = scope.sentence();
+    int subject = Subjects.of(sentence, verb);
+    if (subject < 0 || !scope.reaches(subject) || scope.quotationAt(subject).isPresent()) {
+      return Optional.empty();
+    }
+    boolean nominal =
+        Syntax.isNoun(sentence, subject)
+            || sentence.tag(subject).startsWith("PRP")
+            || sentence.tag(subject).startsWith("W")
+            || sentence.tag(subject).startsWith("DT")
+            || sentence.tag(subject).startsWith("CD")
+            || sentence.tag(subject).startsWith("JJ")
+            || !sentence.entity(subject).equals("O");
+    return nominal ? Optional.of(subject) : Optional.empty();
+  }
+}

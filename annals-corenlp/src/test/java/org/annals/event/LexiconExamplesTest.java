@@ -1,0 +1,30 @@
+package org.annals.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.annals.corenlp.SharedLanguage;
+import org.annals.resource.Resources;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every entry's example is coded as the entry says, and its counter-example is not. */
+class LexiconExamplesTest {
+
+  private final Resources resources = Resources.builtIn();
+  private final Lexicon lexicon = Lexicon.load(resources);
+  private final Coding coder = Coding.with(resources, SharedLanguage.get());
+
+  @TestFactory
+  Stream<DynamicTest> examples() {
+    return lexicon.senses().stream()
+        .filter(sense -> sense.example() != null)
+        .map(sense -> dynamicTest(sense.id(), () -> assertThat(faults(sense)).isEmpty()));
+  }
+
+  private List<String> faults(Sense sense) {
+    return ExampleCheck.faults(sense, coder);
+  }
+}
