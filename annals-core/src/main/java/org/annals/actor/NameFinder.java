@@ -192,7 +192,7 @@ final class NameFinder {
     return sentence.entity(last).equals("PERSON")
         && !sentence.word(token + 1).equals("-")
         && (tables.words().is("honorific", word)
-            || tables.nations().adjective(word).isPresent()
+            || tables.nations().adjective(word).filter(Nation::state).isPresent()
             || isOfficeBefore(sentence, token));
   }
 
