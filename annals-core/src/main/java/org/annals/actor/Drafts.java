@@ -6,18 +6,30 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.annals.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** All drafts of one report, and which mark belongs to which. Lives in one thread. */
 final class Drafts {
 
+  /**
+   * How many actors a later mention may mean. No report that people read has so many; a list of a
+   * hundred thousand names must not take hours.
+   */
+  private static final int MOST_REMEMBERED = 500;
+
   private record Place(int sentence, int token) {}
 
   private final List<ActorDraft> all = new ArrayList<>();
+  private final NavigableMap<Integer, ActorDraft> byRecency = new TreeMap<>();
+  private final Map<ActorDraft, Integer> recency = new IdentityHashMap<>();
+  private int links;
   private final Map<Mark, ActorDraft> byMark = new IdentityHashMap<>();
   private final Map<Place, ActorDraft> byHead = new HashMap<>();
   private final Map<String, ActorDraft> states = new HashMap<>();
@@ -48,6 +60,11 @@ final class Drafts {
 
   void link(Mark mark, ActorDraft draft) {
     draft.add(mark);
+    Integer before = recency.put(draft, links);
+    if (before != null) {
+      byRecency.remove(before);
+    }
+    byRecency.put(links++, draft);
     byMark.put(mark, draft);
     byHead.putIfAbsent(new Place(mark.sentence().index(), mark.head()), draft);
   }
@@ -61,17 +78,19 @@ final class Drafts {
     return byHead.get(new Place(sentence.index(), token));
   }
 
+  /** Those that were mentioned last, the latest first. */
+  Stream<ActorDraft> recent() {
+    return byRecency.descendingMap().values().stream().limit(MOST_REMEMBERED);
+  }
+
   /** The one last named of those that fit. */
   Optional<ActorDraft> latest(Predicate<ActorDraft> fits) {
-    return all.stream()
-        .filter(draft -> !draft.marks.isEmpty())
-        .filter(fits)
-        .max(Comparator.comparing(ActorDraft::last, Drafts::textOrder));
+    return recent().filter(fits).max(Comparator.comparing(ActorDraft::last, Drafts::textOrder));
   }
 
   /** The one last named before a mark of those that fit. */
   Optional<ActorDraft> latestBefore(Mark mark, Predicate<ActorDraft> fits) {
-    return all.stream()
+    return recent()
         .filter(draft -> lastBefore(draft, mark) != null)
         .filter(fits)
         .max(
@@ -80,10 +99,18 @@ final class Drafts {
   }
 
   private static @Nullable Mark lastBefore(ActorDraft draft, Mark mark) {
-    return draft.marks.stream()
-        .filter(own -> textOrder(own, mark) < 0)
-        .max(Drafts::textOrder)
-        .orElse(null);
+    Mark last = null;
+    // Marks are added sentence by sentence, but within a sentence by their type.
+    for (int i = draft.marks.size() - 1; i >= 0; i--) {
+      Mark own = draft.marks.get(i);
+      if (last != null && own.sentence() != last.sentence()) {
+        break;
+      }
+      if (textOrder(own, mark) < 0 && (last == null || textOrder(own, last) > 0)) {
+        last = own;
+      }
+    }
+    return last;
   }
 
   static int textOrder(Mark one, Mark other) {

@@ -43,8 +43,9 @@ final class Pronouns {
     boolean object =
         !pronoun.sentence().tag(pronoun.head()).equals("PRP$")
             && !pronoun.sentence().isRelation(pronoun.head(), "nsubj");
-    return drafts.all().stream()
-        .filter(draft -> !draft.marks.isEmpty() && agrees(word, draft))
+    return drafts
+        .recent()
+        .filter(draft -> agrees(word, draft))
         .filter(draft -> !(object && draft == subject))
         .filter(draft -> !isInQuoteOf(draft, speaker))
         .filter(draft -> !isNamedBelow(pronoun, draft))
@@ -105,10 +106,18 @@ final class Pronouns {
     if (!sentence.isRelation(pronoun.head(), "nsubj") || verb == Sentence.NONE) {
       return false;
     }
-    return draft.marks.stream()
-        .filter(mark -> mark.sentence() == sentence && mark.head() > pronoun.head())
-        .filter(mark -> mark.form() == Mention.Form.NAME)
-        .anyMatch(mark -> isBelow(sentence, mark.head(), verb));
+    for (int i = draft.marks.size() - 1; i >= 0; i--) {
+      Mark mark = draft.marks.get(i);
+      if (mark.sentence().index() < sentence.index()) {
+        return false;
+      }
+      if (mark.head() > pronoun.head()
+          && mark.form() == Mention.Form.NAME
+          && isBelow(sentence, mark.head(), verb)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBelow(Sentence sentence, int token, int above) {
