@@ -18,6 +18,9 @@ final class ActorNouns {
   private static final String TABLE = "actor/nouns.tsv";
   private static final int MOST_WORDS = 5;
 
+  /** Before a noun without a blank: the office is held no more. */
+  static final String FORMER = "ex-";
+
   /** What a row may say of its noun beside kind and sectors; the table's head explains each. */
   enum Flag {
     OFFICE,
@@ -99,13 +102,17 @@ final class ActorNouns {
     for (int first = Math.max(0, last - MOST_WORDS + 1); first <= last; first++) {
       String before = words(sentence, first, last);
       for (String head : heads(sentence, last)) {
-        Noun noun = nouns.get(before + head);
+        Noun noun = nouns.get(withoutFormer(before + head));
         if (noun != null) {
           return Optional.of(new Match(noun, first, last));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static String withoutFormer(String words) {
+    return words.startsWith(FORMER) ? words.substring(FORMER.length()) : words;
   }
 
   /** The head's lemma, which the engine leaves alone in names, and its word less a plural's s. */

@@ -39,7 +39,7 @@ final class NameFinder {
 
   private void known(Sentence sentence, List<Mark> marks, boolean[] taken) {
     for (int first = 0; first < sentence.size(); first++) {
-      if (taken[first] || !isName(sentence.word(first))) {
+      if (taken[first] || sentence.tag(first).equals("DT") || !isName(sentence.word(first))) {
         continue;
       }
       int longest = Math.min(sentence.size(), first + LONGEST) - 1;
@@ -192,7 +192,7 @@ final class NameFinder {
     return sentence.entity(last).equals("PERSON")
         && !sentence.word(token + 1).equals("-")
         && (tables.words().is("honorific", word)
-            || tables.nations().adjective(word).isPresent()
+            || tables.nations().adjective(word).filter(Nation::state).isPresent()
             || isOfficeBefore(sentence, token));
   }
 

@@ -89,7 +89,12 @@ final class NominalLinks {
         .or(
             () ->
                 drafts.latestBefore(
-                    mark, d -> d.isPerson() && d.nouns.contains(noun) && d.mayBeOf(code)));
+                    mark,
+                    d ->
+                        d.isPerson()
+                            && d.nouns.contains(noun)
+                            && d.mayBeOf(code)
+                            && phrase.former() == isFormer(d)));
   }
 
   /** Who has the office: for a former one someone who has it no more. */

@@ -106,7 +106,7 @@ final class PhraseReader {
   record Demonym(Nation nation, int first) {}
 
   Optional<Demonym> demonymEndingAt(int last) {
-    if (last > 0) {
+    if (last > 0 && !sentence.tag(last - 1).equals("DT")) {
       Optional<Nation> two =
           tables.nations().adjective(Tokens.slice(text, sentence, last - 1, last));
       if (two.isPresent()) {
@@ -134,6 +134,8 @@ final class PhraseReader {
     Walk(ActorNouns.Match match) {
       this.match = match;
       this.first = match.first();
+      String head = sentence.word(match.first()).toLowerCase(Locale.ROOT);
+      this.former = head.startsWith(ActorNouns.FORMER) && head.length() > 3;
     }
 
     String title() {
