@@ -133,7 +133,7 @@ final class Syntax {
       String joined = word(head) + " " + found;
       return words.is("preposition", joined) ? joined : found;
     }
-    return found;
+    return words.preposition(found);
   }
 
   /** "out" and "of" are one preposition, "from" and "before" are not. */
@@ -186,7 +186,8 @@ final class Syntax {
    */
   int coordinatedWith(int token) {
     int head = head(token);
-    boolean tensed = tag(token).equals("VBD") || tag(token).equals("VBZ") || tag(token).equals("VBP");
+    boolean tensed =
+        tag(token).equals("VBD") || tag(token).equals("VBZ") || tag(token).equals("VBP");
     if (!tensed || has(token, "nsubj") || head == NONE || !isVerb(head) || isFinite(head)) {
       return head;
     }

@@ -131,9 +131,7 @@ final class VerbFrames {
         .children(frame.head(), "obl")
         .filter(phrase -> syntax.preposition(phrase).equals("by"))
         .forEach(agent -> frame.add(Slot.SUBJECT, agent));
-    syntax
-        .children(frame.head(), "obj")
-        .forEach(second -> frame.add(Slot.OBJECT, second));
+    syntax.children(frame.head(), "obj").forEach(second -> frame.add(Slot.OBJECT, second));
   }
 
   private void active(Frame frame) {
@@ -226,7 +224,8 @@ final class VerbFrames {
   /** "support for his efforts to end": parsed as if the efforts were to end. */
   private void forClause(Frame frame, int clause) {
     int subject = syntax.child(clause, "nsubj");
-    if (subject != Syntax.NONE && syntax.isInfinitive(clause)
+    if (subject != Syntax.NONE
+        && syntax.isInfinitive(clause)
         && syntax.preposition(clause).equals("for")) {
       frame.add(Slot.preposition("for"), subject);
     }
