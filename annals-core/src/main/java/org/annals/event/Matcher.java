@@ -284,8 +284,9 @@ final class Matcher {
     return lexicon.entries(WordClass.VERB, syntax.lemma(verb)).stream()
         .map(Lexicon.Entry::sense)
         .filter(sense -> sense.kind() == Kind.LIGHT_VERB && sense.status() != null)
-        .filter(sense -> sense.particle() == null
-            || addParticle(sense.particle(), verb, new ArrayList<>()))
+        .filter(
+            sense ->
+                sense.particle() == null || addParticle(sense.particle(), verb, new ArrayList<>()))
         .map(sense -> Objects.requireNonNull(sense.status()))
         .findFirst()
         .orElse(Status.OCCURRED);

@@ -160,7 +160,8 @@ final class NounFrames {
 
   /** A clause with "that" and no gap for it: "the claim that the ship left". */
   private boolean hasThat(int clause, int noun) {
-    return noun + 1 < clause && syntax.word(noun + 1).equals("that")
+    return noun + 1 < clause
+        && syntax.word(noun + 1).equals("that")
         && (syntax.is(noun + 1, "mark") || syntax.children(clause, "nsubj").count() > 1);
   }
 

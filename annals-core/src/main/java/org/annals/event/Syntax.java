@@ -186,7 +186,8 @@ final class Syntax {
    */
   int coordinatedWith(int token) {
     int head = head(token);
-    boolean tensed = tag(token).equals("VBD") || tag(token).equals("VBZ") || tag(token).equals("VBP");
+    boolean tensed =
+        tag(token).equals("VBD") || tag(token).equals("VBZ") || tag(token).equals("VBP");
     if (!tensed || has(token, "nsubj") || head == NONE || !isVerb(head) || isFinite(head)) {
       return head;
     }

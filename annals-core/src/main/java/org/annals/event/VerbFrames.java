@@ -51,6 +51,9 @@ final class VerbFrames {
     if (hasObject || syntax.children(verb, "aux").anyMatch(aux -> !syntax.tag(aux).equals("TO"))) {
       return false;
     }
+    if (syntax.tag(verb).equals("VBN") && isMistakenPast(verb)) {
+      return false;
+    }
     if (syntax.tag(verb).equals("VBN")) {
       return !syntax.is(verb, "conj") || isPassive(syntax.head(verb)) || has(verb, "by");
     }
@@ -63,6 +66,16 @@ final class VerbFrames {
   boolean isGerundAfterPreposition(int verb) {
     int head = syntax.head(verb);
     return head != Syntax.NONE && subjects.isGerundAfterPreposition(verb, head);
+  }
+
+  /**
+   * "Teachers demonstrated": a past tense with a subject of its own that was tagged a participle.
+   */
+  private boolean isMistakenPast(int verb) {
+    return syntax.has(verb, "nsubj")
+        && !syntax.isHeadline()
+        && !syntax.is(verb, "acl")
+        && !has(verb, "by");
   }
 
   private boolean isTransitive(int verb) {
@@ -131,9 +144,7 @@ final class VerbFrames {
         .children(frame.head(), "obl")
         .filter(phrase -> syntax.preposition(phrase).equals("by"))
         .forEach(agent -> frame.add(Slot.SUBJECT, agent));
-    syntax
-        .children(frame.head(), "obj")
-        .forEach(second -> frame.add(Slot.OBJECT, second));
+    syntax.children(frame.head(), "obj").forEach(second -> frame.add(Slot.OBJECT, second));
   }
 
   private void active(Frame frame) {
@@ -226,7 +237,8 @@ final class VerbFrames {
   /** "support for his efforts to end": parsed as if the efforts were to end. */
   private void forClause(Frame frame, int clause) {
     int subject = syntax.child(clause, "nsubj");
-    if (subject != Syntax.NONE && syntax.isInfinitive(clause)
+    if (subject != Syntax.NONE
+        && syntax.isInfinitive(clause)
         && syntax.preposition(clause).equals("for")) {
       frame.add(Slot.preposition("for"), subject);
     }

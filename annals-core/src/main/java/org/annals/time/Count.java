@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Count(double low, double high, Bound bound, int next) {
 
   private static final int MOST = 100_000;
-  private static final Pattern DIGITS =
-      Pattern.compile("\\d{1,3}(,\\d{3})*(\\.\\d+)?|\\d{1,6}");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(,\\d{3})*(\\.\\d+)?|\\d{1,6}");
 
   /** The number that begins at a token; null where none does. */
   static @Nullable Count read(TimeWords words, Phrase phrase, int at) {

@@ -80,8 +80,7 @@ enum Part {
     return (int) (length * parts / of);
   }
 
-  private Stretch upTo(
-      Stretch whole, PartialDate from, PartialDate to, @Nullable LocalDate today) {
+  private Stretch upTo(Stretch whole, PartialDate from, PartialDate to, @Nullable LocalDate today) {
     if (today == null) {
       return whole;
     }
