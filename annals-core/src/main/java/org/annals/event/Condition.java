@@ -21,6 +21,7 @@ record Condition(Slot slot, List<Test> tests) {
     STATE,
     GROUP,
     PLACE,
+    NUMBER,
     LEMMA
   }
 

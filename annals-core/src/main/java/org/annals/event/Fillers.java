@@ -137,6 +137,7 @@ final class Fillers {
       case STATE -> isOfKind(filler, ActorKind.STATE);
       case GROUP -> isOfKind(filler, ActorKind.GROUP);
       case PLACE -> isPlace(filler);
+      case NUMBER -> syntax.tag(filler).equals("CD");
       case LEMMA -> lexicalHead(filler, test.lemmas()) != Syntax.NONE;
     };
   }

@@ -51,6 +51,9 @@ final class VerbFrames {
     if (hasObject || syntax.children(verb, "aux").anyMatch(aux -> !syntax.tag(aux).equals("TO"))) {
       return false;
     }
+    if (syntax.tag(verb).equals("VBN") && isMistakenPast(verb)) {
+      return false;
+    }
     if (syntax.tag(verb).equals("VBN")) {
       return !syntax.is(verb, "conj") || isPassive(syntax.head(verb)) || has(verb, "by");
     }
@@ -63,6 +66,16 @@ final class VerbFrames {
   boolean isGerundAfterPreposition(int verb) {
     int head = syntax.head(verb);
     return head != Syntax.NONE && subjects.isGerundAfterPreposition(verb, head);
+  }
+
+  /**
+   * "Teachers demonstrated": a past tense with a subject of its own that was tagged a participle.
+   */
+  private boolean isMistakenPast(int verb) {
+    return syntax.has(verb, "nsubj")
+        && !syntax.isHeadline()
+        && !syntax.is(verb, "acl")
+        && !has(verb, "by");
   }
 
   private boolean isTransitive(int verb) {
