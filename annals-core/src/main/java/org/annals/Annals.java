@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import org.annals.account.Account;
 import org.annals.account.AccountMaker;
 import org.annals.language.Language;
-import org.annals.report.MarkedReport;
 import org.annals.report.Marker;
 import org.annals.report.Reading;
 import org.annals.report.Report;
@@ -36,10 +35,11 @@ public final class Annals {
   /** Reports under way at once, for each thread: enough that a long one holds up no other. */
   private static final int WINDOW = 8;
 
-  private final Marker marker = new Marker();
+  private final Marker marker;
   private final AccountMaker maker;
 
-  private Annals(AccountMaker maker) {
+  private Annals(Marker marker, AccountMaker maker) {
+    this.marker = marker;
     this.maker = maker;
   }
 
@@ -51,7 +51,7 @@ public final class Annals {
    */
   public static Annals load(Resources resources, Supplier<? extends Language> language) {
     CompletableFuture<Language> engine = CompletableFuture.supplyAsync(language::get);
-    return new Annals(AccountMaker.load(resources, engine));
+    return new Annals(new Marker(resources), AccountMaker.load(resources, engine));
   }
 
   /**
@@ -92,11 +92,11 @@ public final class Annals {
 
   /** No report may spoil the others: whatever a stage throws stays with its report. */
   private Outcome outcome(Reading.Read read) {
-    MarkedReport marked = marker.mark(read.report()).withNotes(read.notes());
     try {
-      return new Outcome(maker.account(marked), Optional.empty());
+      Account account = maker.account(marker.mark(read.report(), read.notes()));
+      return new Outcome(account, Optional.empty());
     } catch (RuntimeException | StackOverflowError defect) {
-      return new Outcome(maker.failed(marked, defect), Optional.of(defect));
+      return new Outcome(maker.failed(read.report(), defect), Optional.of(defect));
     }
   }
 

@@ -18,6 +18,7 @@ import org.annals.report.Report;
 import org.annals.resource.Resources;
 import org.annals.statement.Statement;
 import org.annals.statement.StatementFinder;
+import org.annals.text.Span;
 import org.annals.text.Text;
 import org.annals.time.TimeExpression;
 import org.annals.time.TimeFinder;
@@ -85,7 +86,7 @@ public final class AccountMaker {
   /** The account of one report; one that holds only notes where it cannot be analysed. */
   public Account account(MarkedReport marked) {
     if (!marked.analysable()) {
-      return notAnalysed(marked);
+      return notAnalysed(marked.report(), marked.furniture(), marked.notes());
     }
     Report report = marked.report();
     Text text = report.text();
@@ -112,24 +113,15 @@ public final class AccountMaker {
   }
 
   /** The account of a report that a stage failed on: the report, and a note that says so. */
-  public Account failed(MarkedReport marked, Throwable defect) {
+  public Account failed(Report report, Throwable defect) {
     return notAnalysed(
-        marked.withNotes(List.of("not analysed: the program failed on this report: " + defect)));
+        report, List.of(), List.of("not analysed: the program failed on this report: " + defect));
   }
 
-  private Account notAnalysed(MarkedReport marked) {
+  private Account notAnalysed(Report report, List<Span> furniture, List<String> notes) {
     return new Account(
-        analyser,
-        marked.report(),
-        marked.notes(),
-        marked.furniture(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        analyser, report, notes, furniture, List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of());
   }
 
   private static List<String> notes(MarkedReport marked, AnalyzedText analyzed) {

@@ -65,6 +65,16 @@ final class ActorNames {
     return String.join(", ", names) + " " + wording.words("list.and") + " " + last;
   }
 
+  /** Whether one actor takes a verb in the plural. */
+  boolean isPlural(String id) {
+    return actor(id).kind() == ActorKind.GROUP;
+  }
+
+  /** Whether a word tells no more than a nation. */
+  boolean isDemonym(String word) {
+    return countries.byDemonym(word).isPresent();
+  }
+
   /** The English name of a country; its code where it is not in the table. */
   String countryName(String code) {
     return countries.byCode(code).map(Country::name).orElse(code);

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.annals.event.Event;
 import org.annals.event.EventType;
+import org.annals.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a report's events, sorted by how far they are to be relied on. Made for one section
@@ -67,13 +69,7 @@ final class EventLines {
     }
     leftOut = sorted.getOrDefault(Place.LEFT_OUT, List.of()).size();
     sorted.remove(Place.LEFT_OUT);
-    sorted.forEach(
-        (place, events) ->
-            lines.put(
-                place,
-                Telling.of(events, new SameEvent(view.account())).stream()
-                    .map(this::line)
-                    .toList()));
+    sorted.forEach((place, events) -> lines.put(place, lines(events, null)));
   }
 
   /** Events that are no other's content, or whose outer event has nothing to say by itself. */
@@ -115,17 +111,42 @@ final class EventLines {
     };
   }
 
-  private Line line(Telling telling) {
+  /**
+   * The line of one telling and of what stands within it.
+   *
+   * @param outer the event of the line around it; null for none
+   */
+  private Line line(Telling telling, @Nullable Event outer) {
     telling.events().forEach(event -> written.add(event.id()));
     Event whole = telling.whole(sentence::hasWords);
-    List<Phrase> phrases = sentence.of(whole);
-    List<Event> content =
-        telling.events().stream()
-            .flatMap(event -> inner.getOrDefault(event.id(), List.of()).stream())
-            .filter(event -> place(event) != Place.LEFT_OUT && !written.contains(event.id()))
-            .toList();
-    List<Line> within =
-        Telling.of(content, new SameEvent(view.account())).stream().map(this::line).toList();
-    return new Line(phrases, telling.sentences(), within);
+    boolean claimed = outer != null && (sameClaim(outer, whole) || isOwnWord(outer, whole));
+    List<Event> content = content(telling);
+    List<Phrase> phrases = sentence.of(whole, claimed, content.isEmpty());
+    return new Line(phrases, telling.sentences(), lines(content, whole));
+  }
+
+  private static boolean sameClaim(Event outer, Event event) {
+    return outer.reported() != null && outer.reported().equals(event.reported());
+  }
+
+  /** What someone promises is promised by nobody else's word. */
+  private boolean isOwnWord(Event outer, Event event) {
+    return view.statement(event.reported())
+        .map(Statement::speaker)
+        .filter(outer.actors()::contains)
+        .isPresent();
+  }
+
+  private List<Line> lines(List<Event> events, @Nullable Event outer) {
+    return Telling.of(events, new SameEvent(view.account())).stream()
+        .map(telling -> line(telling, outer))
+        .toList();
+  }
+
+  private List<Event> content(Telling telling) {
+    return telling.events().stream()
+        .flatMap(event -> inner.getOrDefault(event.id(), List.of()).stream())
+        .filter(event -> place(event) != Place.LEFT_OUT && !written.contains(event.id()))
+        .toList();
   }
 }

@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annals.brief.TriggerForms.Form;
 import org.annals.brief.VerbPhrases.VerbPhrase;
 import org.annals.event.Event;
 import org.annals.event.EventType;
 import org.annals.event.Status;
 import org.annals.place.Place;
+import org.annals.place.PlaceMention;
 import org.annals.text.Span;
 
 /**
@@ -24,9 +27,15 @@ import org.annals.text.Span;
  */
 record EventSentence(AccountView view) {
 
-  List<Phrase> of(Event event) {
+  /**
+   * The line of an event.
+   *
+   * @param claimed whether the line that this one stands within says who claims it
+   * @param ownWords whether the report's own words shall stand behind what the line tells
+   */
+  List<Phrase> of(Event event, boolean claimed, boolean ownWords) {
     List<Phrase> line = new ArrayList<>();
-    prefix(event).ifPresent(prefix -> line.add(Phrase.plain(prefix + ": ")));
+    prefix(event, claimed).ifPresent(prefix -> line.add(Phrase.plain(prefix + ": ")));
     List<String> recipients =
         event.recipients().stream().filter(id -> !event.actors().contains(id)).toList();
     if (event.actors().isEmpty() || recipients.isEmpty()) {
@@ -35,6 +44,12 @@ record EventSentence(AccountView view) {
       line.addAll(twoSided(event, recipients));
     }
     line.add(Phrase.plain(circumstances(event)));
+    Optional<String> more = ownWords ? new OwnWords(view).of(event) : Optional.empty();
+    quoted(
+            Stream.of(
+                Optional.ofNullable(event.hedge()).map(view::shown),
+                more.or(() -> ownWordIfUntold(event, recipients))))
+        .ifPresent(line::add);
     kind(event).ifPresent(kind -> line.add(Phrase.quiet(" — " + kind)));
     return line;
   }
@@ -51,9 +66,9 @@ record EventSentence(AccountView view) {
     return event.status() == Status.ONGOING ? form == Form.PROGRESSIVE : form == Form.BASE;
   }
 
-  private Optional<String> prefix(Event event) {
+  private Optional<String> prefix(Event event, boolean claimed) {
     List<String> parts = new ArrayList<>();
-    if (event.reported() != null) {
+    if (event.reported() != null && !claimed) {
       parts.add(
           view.statement(event.reported())
               .flatMap(view::speaker)
@@ -92,11 +107,31 @@ record EventSentence(AccountView view) {
     if (type == null) {
       return List.of(Phrase.strong(own), Phrase.plain(": " + actors + "; " + targets));
     }
-    String quoted = view.wording().words("event.own", Map.of("words", own));
     return List.of(
         Phrase.plain(actors + " " + auxiliary(event, event.actors(), false)),
         Phrase.strong(verb(event, view.verbs().of(event, type))),
-        Phrase.plain(" " + targets + " (" + quoted + ")"));
+        Phrase.plain(" " + targets));
+  }
+
+  /** Words of the report in brackets behind the line. */
+  private Optional<Phrase> quoted(Stream<Optional<String>> own) {
+    String words =
+        own.flatMap(Optional::stream)
+            .map(one -> view.wording().words("event.own", Map.of("words", one)))
+            .collect(Collectors.joining("; "));
+    return words.isEmpty() ? Optional.empty() : Optional.of(Phrase.plain(" (" + words + ")"));
+  }
+
+  /** Where the line has words for the kind of event alone, the report's word stands behind. */
+  private Optional<String> ownWordIfUntold(Event event, List<String> recipients) {
+    boolean untold =
+        !event.actors().isEmpty()
+            && !recipients.isEmpty()
+            && event.type() != null
+            && !fits(event, view.forms().of(event))
+            && !verb(event, view.verbs().of(event, event.type()))
+                .equalsIgnoreCase(view.shown(event.trigger()));
+    return untold ? Optional.of(view.shown(event.trigger())) : Optional.empty();
   }
 
   private static String verb(Event event, VerbPhrase verbs) {
@@ -129,7 +164,7 @@ record EventSentence(AccountView view) {
 
   /** What stands between the subject and the verb, with a space behind it. */
   private String auxiliary(Event event, List<String> subject, boolean passive) {
-    boolean many = subject.size() > 1;
+    boolean many = subject.size() > 1 || view.names().isPlural(subject.get(0));
     if (event.status() == Status.ONGOING) {
       return view.wording().words(many ? "be.many" : "be.one") + " ";
     }
@@ -152,15 +187,25 @@ record EventSentence(AccountView view) {
     }
     view.place(event.place())
         .filter(place -> !isParty(place, event))
-        .ifPresent(place -> words.append(' ').append(view.whereabouts(place)));
+        .ifPresent(place -> words.append(' ').append(whereabouts(place, event)));
     view.dates().of(event.from(), event.to()).ifPresent(date -> words.append(", ").append(date));
     event.figures().forEach(f -> words.append("; ").append(view.figures().of(f)));
-    Span hedge = event.hedge();
-    if (hedge != null) {
-      String own = view.wording().words("event.own", Map.of("words", view.shown(hedge)));
-      words.append(" (").append(own).append(')');
-    }
     return words.toString();
+  }
+
+  private String whereabouts(Place place, Event event) {
+    List<Span> mentions = place.mentions().stream().map(PlaceMention::span).toList();
+    if (!event.actors().containsAll(event.recipients())) {
+      return view.whereabouts(place);
+    }
+    String name = ShownText.line(place.name());
+    if (hasWords(event) && view.forms().leadsTo(event, mentions)) {
+      return name;
+    }
+    return view.forms()
+        .prepositionOf(event, mentions)
+        .map(own -> view.wording().words("in.own", Map.of("preposition", own, "place", name)))
+        .orElseGet(() -> view.whereabouts(place));
   }
 
   /** "Russia left Syria" needs no "in Syria". */

@@ -114,8 +114,9 @@ final class MarkdownBrief {
               + source.span().begin()
               + "–"
               + source.span().end()
-              + ": "
-              + escaped(source.text()));
+              + ": “"
+              + escaped(source.text())
+              + "”");
     }
   }
 

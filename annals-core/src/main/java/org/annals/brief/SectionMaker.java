@@ -82,7 +82,8 @@ record SectionMaker(Wording wording, VerbPhrases verbs, WordForms forms, Countri
     }
     String folded = url.strip().toLowerCase(Locale.ROOT);
     boolean web = folded.startsWith("https://") || folded.startsWith("http://");
-    return web && folded.chars().allMatch(SectionMaker::mayStandInUrl) ? url.strip() : null;
+    boolean plain = folded.chars().allMatch(SectionMaker::mayStandInUrl);
+    return web && plain && ShownText.line(folded).equals(folded) ? url.strip() : null;
   }
 
   private static boolean mayStandInUrl(int character) {
@@ -111,11 +112,12 @@ record SectionMaker(Wording wording, VerbPhrases verbs, WordForms forms, Countri
             .sorted()
             .distinct()
             .toList();
+    String id = ShownText.line(account.report().id());
     List<Source> sources = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Span span = account.sentences().get(sentences.get(i));
       String text = ShownText.line(account.report().text().slice(span), LONGEST_SENTENCE);
-      sources.add(new Source(firstNumber + i, account.report().id(), sentences.get(i), span, text));
+      sources.add(new Source(firstNumber + i, id, sentences.get(i), span, text));
     }
     return sources;
   }

@@ -94,13 +94,18 @@ record StateLines(AccountView view) {
     }
     view.place(state.place())
         .filter(place -> !isParty(place, state))
-        .ifPresent(place -> values.put("place", List.of(Phrase.plain(place(place)))));
+        .ifPresent(place -> put(place, state, values));
     String key = "state." + kind(state) + (holder == null ? ".nobody" : "");
     return view.wording().phrases(key, values).orElseGet(() -> List.of(Phrase.plain(kind(state))));
   }
 
-  private String place(Place place) {
-    return ShownText.line(place.name());
+  /** What is controlled may be a place; else the place is where it is so. */
+  private void put(Place place, State state, Map<String, List<Phrase>> values) {
+    if (state.kind() == StateKind.CONTROL && !values.containsKey("subject")) {
+      values.put("subject", List.of(Phrase.plain(ShownText.line(place.name()))));
+    } else {
+      values.put("where", List.of(Phrase.plain(view.whereabouts(place))));
+    }
   }
 
   private boolean isParty(Place place, State state) {

@@ -3,6 +3,7 @@ package org.annals.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.annals.account.Account;
 import org.annals.event.Event;
 import org.annals.text.Span;
@@ -74,10 +75,50 @@ record TriggerForms(WordForms forms, Account account) {
         .findFirst()
         .map(span -> words(slice(new Span(end, span.begin()))))
         .filter(between -> !between.isEmpty() && between.size() <= WORDS_BEFORE_RECIPIENT)
-        .map(between -> between.get(0))
-        .filter(word -> forms.is(WordForms.Kind.LINK, word))
+        .flatMap(this::linkAmong)
         .map(word -> " " + word)
         .orElse("");
+  }
+
+  /** "Met with the president", "withdrew two advisers from": the first word, or the last noun's. */
+  private Optional<String> linkAmong(List<String> between) {
+    List<String> ends = new ArrayList<>();
+    ends.add(between.get(0));
+    between.stream()
+        .filter(word -> !forms.is(WordForms.Kind.NOUN, word) || forms.is(WordForms.Kind.LINK, word))
+        .reduce((before, last) -> last)
+        .ifPresent(ends::add);
+    return ends.stream().filter(word -> forms.is(WordForms.Kind.LINK, word)).findFirst();
+  }
+
+  /** Whether a place's name stands directly behind the event's words: <i>visit Tamale</i>. */
+  boolean leadsTo(Event event, List<Span> mentions) {
+    Span sentence = account.sentences().get(event.sentence());
+    int end = event.trigger().end();
+    return mentions.stream()
+        .filter(span -> sentence.contains(span) && span.begin() > end)
+        .anyMatch(
+            span ->
+                words(slice(new Span(end, span.begin()))).stream()
+                    .allMatch(word -> word.equals("the")));
+  }
+
+  /**
+   * The preposition that the report puts before a place behind the event's words; empty where there
+   * is none.
+   *
+   * @param mentions where the place is named
+   */
+  Optional<String> prepositionOf(Event event, List<Span> mentions) {
+    Span sentence = account.sentences().get(event.sentence());
+    int end = event.trigger().end();
+    return mentions.stream()
+        .filter(span -> sentence.contains(span) && span.begin() > end)
+        .sorted()
+        .findFirst()
+        .map(span -> words(slice(new Span(end, span.begin()))))
+        .flatMap(before -> before.stream().filter(w -> !w.equals("the")).reduce((a, last) -> last))
+        .filter(word -> forms.is(WordForms.Kind.WHERE, word));
   }
 
   /** The last word before the event's own that is no adverb; empty at a sentence's beginning. */

@@ -20,7 +20,11 @@ final class WordForms {
     NOUN,
     BETWEEN,
     LINK,
-    PLEDGE
+    PLEDGE,
+    DIRECT,
+    FUNCTION,
+    WHERE,
+    NOMINAL
   }
 
   private final Map<Kind, Set<String>> words;

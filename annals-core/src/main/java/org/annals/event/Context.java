@@ -3,6 +3,7 @@ package org.annals.event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,21 @@ final class Context {
    */
   record Step(int outer, @Nullable Effect effect) {}
 
+  private static final Set<Effect> REAL =
+      Set.of(Effect.OCCURRED, Effect.ONGOING, Effect.CANCELLED, Effect.NEGATED);
+
   private final Syntax syntax;
+  private final Set<Integer> owned;
   private final Map<Integer, Step> links = new HashMap<>();
   private final Map<Integer, Reality> realities = new HashMap<>();
 
-  Context(Syntax syntax, List<Match> matches) {
+  /**
+   * @param owned nouns that tell of an act of somebody else than the subject of their verb: to
+   *     accept his requests does not make them less than real
+   */
+  Context(Syntax syntax, List<Match> matches, Set<Integer> owned) {
     this.syntax = syntax;
+    this.owned = owned;
     matches.forEach(this::link);
   }
 
@@ -38,6 +48,9 @@ final class Context {
     }
     for (Slot slot : match.sense().content()) {
       for (int filler : match.frame().fillers(slot)) {
+        if (owned.contains(filler) && !REAL.contains(effect)) {
+          continue;
+        }
         syntax.conjuncts(filler).forEach(token -> link(token, match.head(), effect));
       }
     }

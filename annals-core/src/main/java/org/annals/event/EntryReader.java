@@ -80,11 +80,13 @@ final class EntryReader {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Map<String, ? extends Set<String>> classes;
+  private final Words closed;
   private final Set<String> prepositions;
 
-  EntryReader(Map<String, ? extends Set<String>> classes, Set<String> prepositions) {
+  EntryReader(Map<String, ? extends Set<String>> classes, Words closed) {
     this.classes = classes;
-    this.prepositions = prepositions;
+    this.closed = closed;
+    this.prepositions = closed.prepositions();
   }
 
   Sense read(String file, JsonNode node, Kind kind, @Nullable EventType type, int order) {
@@ -209,7 +211,7 @@ final class EntryReader {
       if (!FIXED_SLOTS.contains(name) && !prepositions.contains(name)) {
         throw error("has the unknown slot " + name);
       }
-      return new Slot(name);
+      return new Slot(closed.preposition(name));
     }
 
     private List<Condition> needs() {

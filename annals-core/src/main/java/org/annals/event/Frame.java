@@ -51,8 +51,31 @@ final class Frame {
     more.forEach(filler -> add(slot, filler));
   }
 
+  /** Puts fillers before those that are there. */
+  void prepend(Slot slot, List<Integer> first) {
+    List<Integer> later = new ArrayList<>(fillers(slot));
+    fillers.remove(slot);
+    addAll(slot, first);
+    addAll(slot, later);
+  }
+
   boolean has(Slot slot) {
     return !fillers(slot).isEmpty();
+  }
+
+  /** This frame without those fillers of one slot that fill another too. */
+  Frame without(Slot slot, Slot other) {
+    Frame copy = new Frame(head, wordClass);
+    copy.lightVerb = lightVerb;
+    fillers.forEach((key, all) -> copy.addAll(key, all));
+    copy.fillers.computeIfPresent(
+        slot,
+        (key, all) -> {
+          List<Integer> kept = new ArrayList<>(all);
+          kept.removeAll(fillers(other));
+          return kept;
+        });
+    return copy;
   }
 
   List<Integer> fillers(Slot slot) {

@@ -30,13 +30,15 @@ final class LexiconReader {
               .build());
 
   private final Resources resources;
+  private final Words words;
   private final EntryReader entries;
   private final Map<String, Sense> senses = new LinkedHashMap<>();
   private final Map<String, String> files = new LinkedHashMap<>();
 
   private LexiconReader(Resources resources) {
     this.resources = resources;
-    this.entries = new EntryReader(classes(), prepositions());
+    this.words = Words.read(resources);
+    this.entries = new EntryReader(classes(), words);
   }
 
   static Lexicon read(Resources resources) {
@@ -48,7 +50,7 @@ final class LexiconReader {
     reader.entries("states.yaml", Kind.STATE, null);
     reader.entries("operators.yaml", Kind.OPERATOR, null);
     reader.entries("light-verbs.yaml", Kind.LIGHT_VERB, null);
-    return new Lexicon(List.copyOf(reader.senses.values()), Words.read(resources));
+    return new Lexicon(List.copyOf(reader.senses.values()), reader.words);
   }
 
   private void entries(String name, Kind kind, @Nullable EventType type) {
@@ -81,10 +83,6 @@ final class LexiconReader {
       }
     }
     return classes;
-  }
-
-  private TreeSet<String> prepositions() {
-    return new TreeSet<>(Words.read(resources).prepositions());
   }
 
   private static List<JsonNode> items(Resources.Source source) {

@@ -1,6 +1,7 @@
 package org.annals.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,9 +98,7 @@ final class Matcher {
           : List.of(WordClass.VERB, WordClass.ADJECTIVE);
     }
     if (syntax.isNoun(token)) {
-      return lexicon.entries(WordClass.NOUN, syntax.lemma(token)).isEmpty() && isGerund(token)
-          ? List.of(WordClass.VERB)
-          : List.of(WordClass.NOUN);
+      return isGerund(token) ? List.of(WordClass.NOUN, WordClass.VERB) : List.of(WordClass.NOUN);
     }
     if (attributive) {
       return List.of(WordClass.MODIFIER, WordClass.ADJECTIVE);
@@ -261,6 +260,9 @@ final class Matcher {
     if (syntax.head(token) != Syntax.NONE) {
       frame.add(Slot.OBJECT, syntax.head(token));
     }
+    if (token > 1 && syntax.word(token - 1).equals("-")) {
+      frame.add(Slot.SUBJECT, token - 2);
+    }
     return frame;
   }
 
@@ -273,6 +275,39 @@ final class Matcher {
     frame.fillers(Slot.preposition("by")).forEach(f -> own.addAll(fillers.actors(f)));
     match.frame().fillers(Slot.SUBJECT).forEach(f -> own.removeAll(fillers.actors(f)));
     return !own.isEmpty();
+  }
+
+  /** Nouns that tell of an act whose possessor acts, and is not the subject of their verb. */
+  Set<Integer> owned(List<Match> matches) {
+    Set<Integer> owned = new TreeSet<>();
+    for (Match match : matches) {
+      int verb = syntax.head(match.head());
+      boolean suffers =
+          match.sense().recipient().contains(Slot.POSSESSOR)
+              || match.sense().object().contains(Slot.POSSESSOR);
+      if (match.isEvent()
+          && match.frame().wordClass() == WordClass.NOUN
+          && !suffers
+          && verb != Syntax.NONE
+          && syntax.isVerb(verb)
+          && !possessors(match).isEmpty()
+          && Collections.disjoint(possessors(match), subjects(verb))) {
+        owned.add(match.head());
+      }
+    }
+    return owned;
+  }
+
+  private List<Actor> possessors(Match match) {
+    return match.frame().fillers(Slot.POSSESSOR).stream()
+        .flatMap(filler -> fillers.actors(filler).stream())
+        .toList();
+  }
+
+  private List<Actor> subjects(int verb) {
+    return verbs.verb(verb).fillers(Slot.SUBJECT).stream()
+        .flatMap(filler -> fillers.actors(filler).stream())
+        .toList();
   }
 
   /** What a light verb says of its noun's status; occurred for those that say nothing. */

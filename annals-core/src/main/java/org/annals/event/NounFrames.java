@@ -26,6 +26,10 @@ final class NounFrames {
     Frame frame = new Frame(noun, WordClass.NOUN);
     phrases(frame);
     possessors(frame);
+    if (syntax.has(noun, "cop") && frame.fillers(Slot.SUBJECT).isEmpty()
+        || syntax.has(noun, "nsubj") && syntax.has(noun, "cop")) {
+      copular(frame);
+    }
     lightVerb(frame);
     modifiers(frame);
     syntax.children(noun, "acl").forEach(clause -> clause(frame, clause));
@@ -39,7 +43,22 @@ final class NounFrames {
         .children(frame.head(), "nmod")
         .filter(phrase -> !syntax.isPossessor(phrase))
         .forEach(phrase -> phrase(frame, phrase));
+    syntax
+        .children(frame.head(), "nmod")
+        .filter(phrase -> phrase > frame.head() && !fillers.isPredicate(phrase))
+        .forEach(phrase -> nestedPhrases(frame, phrase));
   }
+
+  /** "the conscription of students by the junta": the last phrase is parsed as the students'. */
+  private void nestedPhrases(Frame frame, int outer) {
+    syntax
+        .children(outer, "nmod")
+        .filter(phrase -> phrase > outer && !syntax.isPossessor(phrase))
+        .filter(phrase -> NESTED.contains(syntax.preposition(phrase)))
+        .forEach(phrase -> phrase(frame, phrase));
+  }
+
+  private static final List<String> NESTED = List.of("by", "on", "against", "to", "from", "for");
 
   private void phrase(Frame frame, int phrase) {
     String preposition = syntax.preposition(phrase);
@@ -53,6 +72,15 @@ final class NounFrames {
     } else if (slot.equals(OF)) {
       frame.add(Slot.OBJECT, phrase);
     }
+  }
+
+  /**
+   * "Rwanda is an ally of Uganda", "is one of Uganda's allies": the clause's subject comes first.
+   */
+  private void copular(Frame frame) {
+    Frame lent = new Frame(frame.head(), WordClass.NOUN);
+    lent.addAll(Slot.SUBJECT, subjects.of(frame.head()));
+    frame.prepend(Slot.SUBJECT, lent.fillers(Slot.SUBJECT));
   }
 
   private void possessors(Frame frame) {

@@ -24,7 +24,7 @@ record Parties(List<String> actors, List<String> recipients, List<String> object
   /** Reads the roles from the slots that the sense names; nobody acts upon himself. */
   static Parties of(Match match, Fillers fillers) {
     Sense sense = match.sense();
-    Set<String> actors = filled(sense.actor(), match.frame(), fillers, false);
+    Set<String> actors = filled(sense.actor(), acting(match), fillers, false);
     Set<String> recipients = filled(sense.recipient(), match.frame(), fillers, true);
     Set<String> objects = filled(sense.object(), match.frame(), fillers, false);
     if (sense.reciprocal()) {
@@ -37,6 +37,15 @@ record Parties(List<String> actors, List<String> recipients, List<String> object
         new ArrayList<>(actors), new ArrayList<>(recipients), new ArrayList<>(objects));
   }
 
+  /** Where a sense takes the possessor for what suffers (his arrest), he does not act. */
+  private static Frame acting(Match match) {
+    Sense sense = match.sense();
+    boolean suffers =
+        sense.recipient().contains(Slot.POSSESSOR) || sense.object().contains(Slot.POSSESSOR);
+    boolean also = sense.actor().contains(Slot.POSSESSOR);
+    return suffers && !also ? match.frame().without(Slot.SUBJECT, Slot.POSSESSOR) : match.frame();
+  }
+
   private static Parties reciprocal(
       Set<String> actors, Set<String> recipients, Set<String> objects) {
     Set<String> all = new LinkedHashSet<>(actors);
@@ -44,6 +53,16 @@ record Parties(List<String> actors, List<String> recipients, List<String> object
     objects.removeAll(all);
     List<String> parties = new ArrayList<>(all);
     return new Parties(parties, parties.size() > 1 ? parties : List.of(), new ArrayList<>(objects));
+  }
+
+  /** These parties with recipients, where there are none yet. */
+  Parties toward(List<String> others) {
+    if (!recipients.isEmpty()) {
+      return this;
+    }
+    List<String> told = others.stream().filter(id -> !actors.contains(id)).toList();
+    List<String> third = objects.stream().filter(id -> !told.contains(id)).toList();
+    return new Parties(actors, told, third);
   }
 
   /** The actors of the first slot that holds any. */

@@ -3,6 +3,7 @@ package org.annals.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.annals.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,49 @@ final class Pledges {
         .orElse(Syntax.NONE);
   }
 
+  /**
+   * "Said that Sudan must return it": the modal by which a speaker asks something of another, or
+   * {@link Syntax#NONE}.
+   */
+  int obligation(Match match) {
+    int verb = match.head();
+    int saying = syntax.head(verb);
+    if (!match.isEvent()
+        || match.sense().type() == null
+        || !syntax.isVerb(verb)
+        || !syntax.is(verb, "ccomp")
+        || saying == Syntax.NONE
+        || !syntax.words().is("saying", syntax.lemma(saying))
+        || fillers.actors(speaker(saying)).isEmpty()
+        || fillers.actors(speaker(saying)).equals(fillers.actors(doer(verb)))) {
+      return Syntax.NONE;
+    }
+    return syntax
+        .children(verb, "aux")
+        .filter(aux -> syntax.words().is("obliged", syntax.word(aux)))
+        .findFirst()
+        .orElse(Syntax.NONE);
+  }
+
+  /** Who asks and who is asked, for an obligation. */
+  Parties asking(Match match) {
+    List<String> asked = ids(doer(match.head()));
+    return new Parties(ids(speaker(syntax.head(match.head()))), List.of(), List.of()).toward(asked);
+  }
+
+  private List<String> ids(int token) {
+    return fillers.actors(token).stream().map(Actor::id).toList();
+  }
+
+  private int speaker(int saying) {
+    return verbs.verb(saying).fillers(Slot.SUBJECT).stream().findFirst().orElse(saying);
+  }
+
+  private int doer(int verb) {
+    Slot slot = verbs.isPassive(verb) ? Slot.OBJECT : Slot.SUBJECT;
+    return verbs.verb(verb).fillers(slot).stream().findFirst().orElse(verb);
+  }
+
   /** "They said they would boycott": who speaks is who acts. */
   private boolean isOwnWord(int verb) {
     int saying = syntax.head(verb);
@@ -105,27 +149,33 @@ final class Pledges {
   }
 
   /** The sense that a pledge is coded by. */
-  static final Sense SENSE =
-      new Sense(
-          "pledge",
-          Integer.MAX_VALUE,
-          Sense.Kind.EVENT,
-          EventType.AGREE,
-          null,
-          Map.of(),
-          null,
-          List.of(Slot.SUBJECT),
-          List.of(),
-          List.of(),
-          false,
-          List.of(),
-          null,
-          List.of(),
-          List.of(),
-          null,
-          null,
-          List.of(),
-          null,
-          false,
-          null);
+  static final Sense PLEDGE = sense("pledge");
+
+  /** The sense that an obligation is coded by. */
+  static final Sense OBLIGATION = sense("obligation");
+
+  private static Sense sense(String id) {
+    return new Sense(
+        id,
+        Integer.MAX_VALUE,
+        Sense.Kind.EVENT,
+        EventType.AGREE,
+        null,
+        Map.of(),
+        null,
+        List.of(Slot.SUBJECT),
+        List.of(),
+        List.of(),
+        false,
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        null,
+        false,
+        null);
+  }
 }

@@ -26,6 +26,7 @@ final class SentenceCoder {
   private final Figures figures;
   private final Hedges hedges;
   private final Pledges pledges;
+  private final Addressees addressees;
   private final List<Draft> drafts = new ArrayList<>();
 
   SentenceCoder(
@@ -34,15 +35,16 @@ final class SentenceCoder {
       Actors actors,
       Places places,
       List<TimeExpression> times) {
-    this.syntax = new Syntax(sentence, lexicon.words());
+    this.syntax = new Syntax(Repairs.of(sentence), lexicon.words());
     this.fillers = new Fillers(syntax, actors, places, lexicon);
     this.matcher = new Matcher(syntax, lexicon, fillers);
     this.matches = matcher.events();
     matches.forEach(match -> byHead.put(match.head(), match));
-    this.context = new Context(syntax, matches);
+    this.context = new Context(syntax, matches, matcher.owned(matches));
     this.settings = new Settings(syntax, fillers, context, times);
     this.figures = new Figures(syntax);
     this.hedges = new Hedges(syntax, context);
+    this.addressees = new Addressees(syntax, fillers, matcher.verbs(), byHead);
     this.pledges = new Pledges(syntax, context, fillers, matcher.verbs());
   }
 
@@ -61,7 +63,7 @@ final class SentenceCoder {
   }
 
   private void code(Match match) {
-    Parties parties = Parties.of(match, fillers);
+    Parties parties = addressees.of(match);
     Place place = settings.place(match.sense(), match.frame()).orElse(null);
     if (!isTold(match, parties, place)) {
       return;
@@ -148,36 +150,42 @@ final class SentenceCoder {
     return Syntax.NONE;
   }
 
+  /** Codes the modal that makes an act a pledge or a demand, and the act as its content. */
   private void pledge(Match match, Parties parties) {
-    int aux = pledges.auxiliary(match);
-    if (aux == Syntax.NONE) {
+    int will = pledges.auxiliary(match);
+    if (will != Syntax.NONE) {
+      int verb = syntax.isVerb(match.head()) ? match.head() : match.frame().lightVerb();
+      EventType type = Pledges.type(match.sense().type(), context.of(verb).negated());
+      modal(will, Pledges.PLEDGE, type, parties);
+      context.embed(verb, will, Effect.PLANNED);
       return;
     }
-    int verb = syntax.isVerb(match.head()) ? match.head() : match.frame().lightVerb();
-    Reality denied = context.of(verb);
-    EventType type = Pledges.type(match.sense().type(), denied.negated());
-    if (drafts.stream().noneMatch(draft -> draft.token() == aux)) {
-      drafts.add(
-          new Draft(
-              syntax.sentence().index(),
-              aux,
-              Pledges.SENSE,
-              type,
-              syntax.sentence().span(aux),
-              new Parties(parties.actors(), others(parties), parties.objects()),
-              null,
-              null,
-              null,
-              Reality.OCCURRED,
-              hedges.of(verb),
-              Syntax.NONE,
-              List.of(),
-              Confidence.SOME));
+    int must = pledges.obligation(match);
+    if (must != Syntax.NONE) {
+      modal(must, Pledges.OBLIGATION, EventType.REQUEST, pledges.asking(match));
+      context.embed(match.head(), must, Effect.REQUESTED);
     }
-    context.embed(verb, aux, Effect.PLANNED);
   }
 
-  private static List<String> others(Parties parties) {
-    return parties.recipients();
+  private void modal(int aux, Sense sense, EventType type, Parties parties) {
+    if (drafts.stream().anyMatch(draft -> draft.token() == aux)) {
+      return;
+    }
+    drafts.add(
+        new Draft(
+            syntax.sentence().index(),
+            aux,
+            sense,
+            type,
+            syntax.sentence().span(aux),
+            parties,
+            null,
+            null,
+            null,
+            Reality.OCCURRED,
+            hedges.of(syntax.head(aux)),
+            Syntax.NONE,
+            List.of(),
+            Confidence.SOME));
   }
 }

@@ -133,7 +133,7 @@ final class Syntax {
       String joined = word(head) + " " + found;
       return words.is("preposition", joined) ? joined : found;
     }
-    return found;
+    return words.preposition(found);
   }
 
   /** "out" and "of" are one preposition, "from" and "before" are not. */

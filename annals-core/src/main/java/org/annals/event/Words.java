@@ -73,6 +73,11 @@ final class Words {
     return Set.copyOf(classes.getOrDefault("preposition", Set.of()));
   }
 
+  /** The preposition that stands for one of like meaning: "on" for "upon". */
+  String preposition(String phrase) {
+    return lemmas.getOrDefault(phrase, phrase);
+  }
+
   /** The lemma of a word whose lemma the engine gets wrong, or the engine's. */
   String lemma(String word, String lemma) {
     return lemmas.getOrDefault(word, lemma);

@@ -45,6 +45,17 @@ final class Containment {
     return null;
   }
 
+  /** The place that the name of this number stands for when it holds the one before it, or null. */
+  @Nullable Entry holderBy(int number) {
+    if (number == 0) {
+      return null;
+    }
+    Toponym inner = toponyms.get(number - 1);
+    Toponym outer = toponyms.get(number);
+    boolean parted = inner.sentence() == outer.sentence() && isParted(inner, outer);
+    return parted ? holder(inner, outer) : null;
+  }
+
   private static @Nullable Entry holder(Toponym inner, Toponym outer) {
     for (Entry candidate : outer.candidates()) {
       if (candidate.kind() == PlaceKind.CITY || candidate.kind() == PlaceKind.FACILITY) {

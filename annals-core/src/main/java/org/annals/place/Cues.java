@@ -15,7 +15,16 @@ final class Cues {
 
   private static final String TABLE = "place/cues.tsv";
   private static final List<String> KINDS =
-      List.of("locative", "between", "noun", "region", "facility", "title");
+      List.of(
+          "locative",
+          "between",
+          "noun",
+          "region",
+          "facility",
+          "other",
+          "institution",
+          "never",
+          "title");
   private static final int FARTHEST = 4;
 
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -68,6 +77,24 @@ final class Cues {
   boolean isRegionBehind(Sentence sentence, int last) {
     return is("region", lower(sentence.word(last)))
         || (last + 1 < sentence.size() && is("region", lower(sentence.word(last + 1))));
+  }
+
+  boolean isRegion(String word) {
+    return is("region", lower(word));
+  }
+
+  /** Whether the word behind the name makes it another thing's. */
+  boolean isOtherBehind(Sentence sentence, int last) {
+    return last + 1 < sentence.size() && is("other", lower(sentence.word(last + 1)));
+  }
+
+  boolean isInstitution(String word) {
+    return is("institution", lower(word));
+  }
+
+  /** Whether no place is meant by a word that stands alone. */
+  boolean isNever(String word) {
+    return is("never", lower(word));
   }
 
   boolean isNoun(String word) {

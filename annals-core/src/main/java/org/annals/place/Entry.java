@@ -50,7 +50,7 @@ record Entry(
     return switch (feature) {
       case "ADM2" -> COUNTY;
       case "AIRP" -> AIRPORT;
-      case "PPLC" -> people() + 1.5;
+      case "PPLC" -> people() + 2;
       case "PPLA" -> people() + 0.5;
       case "PPLX", "PPLL" -> people() - 0.7;
       default -> people();

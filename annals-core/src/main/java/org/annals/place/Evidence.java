@@ -13,7 +13,8 @@ final class Evidence {
   private static final double REGION_NAMED = 1.2;
   private static final double NEAR = 2.5;
   private static final double NEAR_KM = 120;
-  private static final double SIBLING = 1;
+  private static final double SIBLING = 0.7;
+  private static final double KNOWN_TOWN = 4.3;
   private static final double SMOOTHING = 1.5;
 
   private final List<Group> groups;
@@ -64,6 +65,17 @@ final class Evidence {
         + (isSmall(candidate) ? NEAR * near / nearTotal : 0)
         + (named ? REGION_NAMED : 0)
         + (sibling ? SIBLING : 0);
+  }
+
+  /** Whether the report speaks of the candidate's country otherwise. */
+  boolean knows(Entry candidate, Group own) {
+    return candidate.country() != null
+        && candidate.importance() >= KNOWN_TOWN
+        && (peoples.containsKey(candidate.country())
+            || groups.stream()
+                .filter(group -> !group.key.equals(own.key))
+                .map(group -> group.best)
+                .anyMatch(best -> best != null && same(best.country(), candidate.country())));
   }
 
   private static boolean isSmall(Entry entry) {

@@ -51,9 +51,29 @@ final class Gazetteer {
   /** The places of a name as it is written but for case and diacritics, the weightiest first. */
   List<Entry> named(String name) {
     List<Entry> found = new ArrayList<>();
-    country(name).ifPresent(found::add);
     add(names.get(NameKey.plain(name)), found);
+    country(name).filter(country -> !isPartOf(country, found)).ifPresent(found::add);
     return sorted(found);
+  }
+
+  /** Whether a name that also stands for a country is a part of it by its own right: England. */
+  private static boolean isPartOf(Entry country, List<Entry> found) {
+    return found.stream()
+        .anyMatch(
+            entry ->
+                entry.fame() == 3
+                    && entry.kind() == PlaceKind.REGION
+                    && country.country() != null
+                    && country.country().equals(entry.country()));
+  }
+
+  /** Whether a name is that of a building or street that stands for a government. */
+  boolean isSeat(String name) {
+    return countries.bySeat(name).isPresent();
+  }
+
+  boolean isCountry(String name) {
+    return countries.byName(name).isPresent();
   }
 
   /** The places whose names sound alike, the weightiest first. */
@@ -67,6 +87,10 @@ final class Gazetteer {
   List<Entry> abbreviated(String name) {
     List<Entry> found = new ArrayList<>();
     add(abbreviations.get(name), found);
+    if (found.isEmpty()) {
+      // At a sentence's end the full stop is the sentence's.
+      add(abbreviations.get(name + "."), found);
+    }
     return found;
   }
 

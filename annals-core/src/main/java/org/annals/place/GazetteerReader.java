@@ -24,6 +24,7 @@ final class GazetteerReader {
   private static final List<String> OWN_TABLES =
       List.of("place/areas.tsv", "place/waters.tsv", "place/regions.tsv", "place/sites.tsv");
 
+  private static final String COUNTRY_POINTS = "place/country-points.tsv";
   private static final String LARGE_TABLE = "place/gazetteer.tsv.gz";
   private static final String LARGE_HEADER =
       "id\tname\tfeature\tcountry\tregion\tlatitude\tlongitude\tpopulation\talternates";
@@ -72,7 +73,12 @@ final class GazetteerReader {
     looseNames.sort();
     abbreviations.sort();
     return new Gazetteer(
-        countries, countryEntries(), List.copyOf(entries), names, looseNames, abbreviations);
+        countries,
+        countryEntries(resources),
+        List.copyOf(entries),
+        names,
+        looseNames,
+        abbreviations);
   }
 
   private void large(Resources.Source source) {
@@ -198,9 +204,15 @@ final class GazetteerReader {
     return shared.computeIfAbsent(value, same -> same);
   }
 
-  private Map<String, Entry> countryEntries() {
+  private Map<String, Entry> countryEntries(Resources resources) {
+    Map<String, Table.Row> points = new HashMap<>();
+    for (Table.Row row :
+        Table.read(resources, COUNTRY_POINTS, "country", "latitude", "longitude", "source")) {
+      points.put(row.require("country"), row);
+    }
     Map<String, Entry> found = new HashMap<>();
     for (Country country : countries.all()) {
+      Table.Row point = points.get(country.alpha3());
       found.put(
           country.alpha3(),
           new Entry(
@@ -210,8 +222,8 @@ final class GazetteerReader {
               "PCLI",
               country.code(),
               null,
-              country.latitude(),
-              country.longitude(),
+              point == null ? country.latitude() : within(point, "latitude", 90),
+              point == null ? country.longitude() : within(point, "longitude", 180),
               0,
               3));
     }

@@ -11,16 +11,18 @@ final class Group {
   final List<Toponym> toponyms = new ArrayList<>();
   final @Nullable Entry within;
   final boolean strictlyWithin;
+  final @Nullable Entry holding;
 
   @Nullable Entry best;
 
   /** By how much the best candidate's score is above the next one's that lies elsewhere. */
   double margin;
 
-  Group(String key, @Nullable Entry within, boolean strictlyWithin) {
+  Group(String key, @Nullable Entry within, boolean strictlyWithin, @Nullable Entry holding) {
     this.key = key;
     this.within = within;
     this.strictlyWithin = strictlyWithin;
+    this.holding = holding;
   }
 
   List<Entry> candidates() {

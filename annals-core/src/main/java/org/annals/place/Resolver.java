@@ -18,6 +18,7 @@ final class Resolver {
 
   private static final int ROUNDS = 4;
   private static final double STRICTLY_WITHIN = 8;
+  private static final double HOLDING = 3;
   private static final double LOOSELY_WITHIN = 3;
   private static final double SAME_SENSE = 4;
   private static final double KIND_NAMED = 2.5;
@@ -57,14 +58,20 @@ final class Resolver {
           NameKey.plain(toponym.name())
               + (toponym.match() == Toponym.Match.ABBREVIATION ? "." : "");
       Containment.Holder holder = containment.of(i);
-      String id = key + "\t" + (holder == null ? "" : holder.entry().id());
+      Entry holds = containment.holderBy(i);
+      String id =
+          key
+              + "\t"
+              + (holder == null ? "" : holder.entry().id())
+              + "\t"
+              + (holds == null ? "" : holds.id());
       groups
           .computeIfAbsent(
               id,
               unused ->
                   holder == null
-                      ? new Group(key, null, false)
-                      : new Group(key, holder.entry(), holder.strict()))
+                      ? new Group(key, null, false, holds)
+                      : new Group(key, holder.entry(), holder.strict(), holds))
           .toponyms
           .add(toponym);
     }
@@ -91,6 +98,9 @@ final class Resolver {
         next = Math.max(next, scores[i]);
       }
     }
+    if (group.match() == Toponym.Match.SOUND && best != null && !evidence.knows(best, group)) {
+      return new Choice(null, 0);
+    }
     double penalty = group.match() == Toponym.Match.SOUND ? SOUND : 0;
     return new Choice(best, best == null ? 0 : bestScore - next - penalty);
   }
@@ -100,6 +110,9 @@ final class Resolver {
     double score = candidate.importance() + evidence.of(candidate, group);
     if (group.within != null && group.within.holds(candidate)) {
       score += group.strictlyWithin ? STRICTLY_WITHIN : LOOSELY_WITHIN;
+    }
+    if (candidate.equals(group.holding)) {
+      score += HOLDING;
     }
     if (group.within == null && isSenseElsewhere(candidate, group, groups)) {
       score += SAME_SENSE;

@@ -3,9 +3,12 @@ package org.annals.place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.annals.language.AnalyzedText;
 import org.annals.language.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names that are taken for places'. The gazetteer's longest match from each capitalised
@@ -29,9 +32,25 @@ final class ToponymFinder {
 
   /** In text order, none overlapping another. */
   List<Toponym> find(AnalyzedText analyzed, Persons persons) {
+    // What is surely a place once helps to know the name where the engine did not.
+    Set<String> known = new HashSet<>();
+    for (Toponym toponym : find(analyzed, persons, Set.of())) {
+      if (isLocation(analyzed.sentences().get(toponym.sentence()), toponym)) {
+        known.add(toponym.name());
+      }
+    }
+    return find(analyzed, persons, known);
+  }
+
+  private static boolean isLocation(Sentence sentence, Toponym toponym) {
+    return LOCATION.equals(sentence.entity(toponym.first()))
+        && LOCATION.equals(sentence.entity(toponym.last()));
+  }
+
+  private List<Toponym> find(AnalyzedText analyzed, Persons persons, Set<String> known) {
     List<Toponym> found = new ArrayList<>();
     for (Sentence sentence : analyzed.sentences()) {
-      List<Toponym> own = matches(sentence, persons);
+      List<Toponym> own = matches(sentence, persons, known);
       complete(sentence, own);
       own.sort(Comparator.comparingInt(Toponym::first));
       found.addAll(own);
@@ -39,12 +58,12 @@ final class ToponymFinder {
     return found;
   }
 
-  private List<Toponym> matches(Sentence sentence, Persons persons) {
+  private List<Toponym> matches(Sentence sentence, Persons persons, Set<String> known) {
     List<Toponym> found = new ArrayList<>();
     Toponym previous = null;
     for (int i = 0; i < sentence.size(); i++) {
-      Toponym match = longest(sentence, i, previous);
-      if (match != null && judge.accepts(sentence, match, previous, persons)) {
+      Toponym match = isArticleOf(sentence, i) ? null : longest(sentence, i, previous);
+      if (match != null && judge.accepts(sentence, match, previous, persons, known)) {
         found.add(match);
         previous = match;
         i = match.last();
@@ -53,10 +72,20 @@ final class ToponymFinder {
     return found;
   }
 
-  private @org.jspecify.annotations.Nullable Toponym longest(
-      Sentence sentence, int first, @org.jspecify.annotations.Nullable Toponym previous) {
+  /** Whether an article stands before a name that is known without it: the name begins behind. */
+  private boolean isArticleOf(Sentence sentence, int token) {
+    return "The".equals(sentence.word(token))
+        && token + 1 < sentence.size()
+        && longest(sentence, token + 1, null) != null;
+  }
+
+  private @Nullable Toponym longest(Sentence sentence, int first, @Nullable Toponym previous) {
     if (!Words.mayBeginName(sentence, first)) {
       return null;
+    }
+    Toponym shortForm = abbreviation(sentence, first, previous);
+    if (shortForm != null) {
+      return shortForm;
     }
     int end = first;
     while (end < sentence.size() && end < first + LONGEST && Words.isWord(sentence, end)) {
@@ -65,19 +94,23 @@ final class ToponymFinder {
     for (int last = end - 1; last >= first; last--) {
       String name = Words.joined(sentence, first, last);
       List<Entry> candidates = gazetteer.named(name);
+      if (first == last && cues.isNever(name) && !gazetteer.isCountry(name)) {
+        return null;
+      }
       if (!candidates.isEmpty() && !Words.isCommonEnd(sentence, first, last)) {
         return new Toponym(sentence.index(), first, last, name, candidates, Toponym.Match.NAME);
       }
     }
-    return abbreviation(sentence, first, previous);
+    return null;
   }
 
-  private @org.jspecify.annotations.Nullable Toponym abbreviation(
-      Sentence sentence, int at, @org.jspecify.annotations.Nullable Toponym previous) {
+  private @Nullable Toponym abbreviation(Sentence sentence, int at, @Nullable Toponym previous) {
     List<Entry> candidates = gazetteer.abbreviated(sentence.word(at));
     boolean follows =
         previous != null && previous.last() == at - 2 && ",".equals(sentence.word(at - 1));
-    if (candidates.isEmpty() || !(follows || LOCATION.equals(sentence.entity(at)))) {
+    boolean dotted = sentence.word(at).indexOf('.') >= 0;
+    boolean place = LOCATION.equals(sentence.entity(at)) || cues.isLocativeBefore(sentence, at);
+    if (candidates.isEmpty() || !(follows || (dotted && place))) {
       return null;
     }
     return new Toponym(
@@ -108,12 +141,12 @@ final class ToponymFinder {
         covered.set(Math.max(first, toponym.first()), Math.min(last, toponym.last()) + 1);
       }
     }
-    if (covered.isEmpty()) {
+    if (covered.isEmpty() && !cues.isOtherBehind(sentence, last)) {
       unknown(sentence, first, last, found);
       return;
     }
     int behind = covered.previousSetBit(last) + 1;
-    if (behind <= last && namesMore(sentence, behind, last)) {
+    if (!covered.isEmpty() && behind <= last && namesMore(sentence, behind, last)) {
       found.removeIf(toponym -> toponym.first() <= last && toponym.last() >= first);
       unknown(sentence, first, last, found);
     }
@@ -127,7 +160,7 @@ final class ToponymFinder {
         return false;
       }
     }
-    return !cues.isNoun(sentence.word(last)) || last > first;
+    return !cues.isRegion(sentence.word(last)) || last > first;
   }
 
   private void unknown(Sentence sentence, int first, int last, List<Toponym> found) {

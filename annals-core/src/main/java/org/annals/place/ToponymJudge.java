@@ -1,5 +1,6 @@
 package org.annals.place;
 
+import java.util.Set;
 import org.annals.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,15 @@ final class ToponymJudge {
     this.cues = cues;
   }
 
-  boolean accepts(Sentence sentence, Toponym toponym, @Nullable Toponym previous, Persons persons) {
+  /**
+   * @param known names that are places' elsewhere in the report, beyond doubt
+   */
+  boolean accepts(
+      Sentence sentence,
+      Toponym toponym,
+      @Nullable Toponym previous,
+      Persons persons,
+      Set<String> known) {
     int first = toponym.first();
     int last = toponym.last();
     if (first == last && isOtherWord(sentence, first)) {
@@ -32,13 +41,19 @@ final class ToponymJudge {
     if (toponym.match() == Toponym.Match.ABBREVIATION) {
       return true;
     }
-    if (cues.isTitleBefore(sentence, first) || persons.isPerson(sentence, toponym)) {
+    if (cues.isOtherBehind(sentence, last)
+        || cues.isTitleBefore(sentence, first)
+        || persons.isPerson(sentence, toponym)) {
       return false;
     }
     double weight = toponym.candidates().get(0).importance();
-    boolean locative = isLocative(sentence, toponym, previous);
+    boolean locative =
+        isLocative(sentence, toponym, previous)
+            || (known.contains(toponym.name()) && !persons.isSurname(toponym.name()));
     if (has(sentence, first, last, PERSON)) {
-      return locative && weight >= KNOWN_WELL && !borders(sentence, first, last, PERSON);
+      return !borders(sentence, first, last, PERSON)
+          && (isHome(sentence, first)
+              || (locative && (weight >= KNOWN_WELL || known.contains(toponym.name()))));
     }
     if (borders(sentence, first, last, PERSON) && !has(sentence, first, last, LOCATION)) {
       return false;
@@ -47,20 +62,53 @@ final class ToponymJudge {
       return true;
     }
     if (has(sentence, first, last, ORGANIZATION)) {
-      return !borders(sentence, first, last, ORGANIZATION) && (weight >= KNOWN_WELL || locative);
+      return borders(sentence, first, last, ORGANIZATION)
+          ? isOfInstitution(sentence, first, last)
+          : (weight >= KNOWN_WELL && !isSeat(toponym)) || locative;
     }
     return unlabelled(sentence, toponym, weight, locative, persons);
+  }
+
+  /** Whether the organization whose name holds the place's is one of the place: its police. */
+  private boolean isOfInstitution(Sentence sentence, int first, int last) {
+    for (int i = last + 1; i < sentence.size() && isOrganization(sentence, i); i++) {
+      if (cues.isInstitution(sentence.word(i))) {
+        return true;
+      }
+    }
+    for (int i = first - 1; i >= 0 && isOrganization(sentence, i); i--) {
+      if (cues.isInstitution(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOrganization(Sentence sentence, int token) {
+    return ORGANIZATION.equals(sentence.entity(token));
+  }
+
+  /** What is often named for those who work in it. */
+  private boolean isSeat(Toponym toponym) {
+    return toponym.candidates().get(0).kind() == PlaceKind.FACILITY
+        && gazetteer.isSeat(toponym.name());
+  }
+
+  /** US, whose tag may be a pronoun's. */
+  private static boolean isShoutedCountry(Toponym toponym) {
+    return Words.isShouted(toponym.name())
+        && toponym.candidates().get(0).kind() == PlaceKind.COUNTRY;
   }
 
   private boolean unlabelled(
       Sentence sentence, Toponym toponym, double weight, boolean locative, Persons persons) {
     int first = toponym.first();
     int last = toponym.last();
-    boolean proper = sentence.tag(last).startsWith("NNP");
+    boolean proper = sentence.tag(last).startsWith("NNP") || isShoutedCountry(toponym);
     if (!proper || persons.isSurname(sentence.word(last)) && !locative) {
       return false;
     }
-    if (weight >= KNOWN_ANYWHERE) {
+    if (weight >= KNOWN_ANYWHERE && !isSeat(toponym)) {
       return true;
     }
     return locative && !continues(sentence, first, last);
@@ -69,7 +117,7 @@ final class ToponymJudge {
   /** Adjectives and the names of peoples are no places, nor are short words in small letters. */
   private boolean isOtherWord(Sentence sentence, int token) {
     String word = sentence.word(token);
-    if (gazetteer.demonym(word) != null) {
+    if (gazetteer.demonym(word) != null && !gazetteer.isCountry(word)) {
       return true;
     }
     boolean location = LOCATION.equals(sentence.entity(token));
@@ -82,7 +130,23 @@ final class ToponymJudge {
     return cues.isLocativeBefore(sentence, first)
         || cues.isNounBehind(sentence, toponym.last())
         || cues.isNounBefore(sentence, first)
-        || (previous != null && isListed(sentence, previous.last(), first));
+        || (previous != null && isListed(sentence, previous.last(), first))
+        || isBeforeListed(sentence, toponym.last())
+        || isHome(sentence, first);
+  }
+
+  /** Whether a list goes on with what the engine takes for a location: X, Orsk and Omsk. */
+  private static boolean isBeforeListed(Sentence sentence, int last) {
+    return last + 2 < sentence.size()
+        && (",".equals(sentence.word(last + 1)) || "and".equals(sentence.word(last + 1)))
+        && LOCATION.equals(sentence.entity(last + 2));
+  }
+
+  /** Where someone is from, behind name and age: , 40, of Orsk. */
+  private static boolean isHome(Sentence sentence, int first) {
+    return first >= 2
+        && "of".equals(sentence.word(first - 1))
+        && ",".equals(sentence.word(first - 2));
   }
 
   private static boolean isListed(Sentence sentence, int last, int first) {

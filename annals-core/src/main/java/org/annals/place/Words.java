@@ -15,7 +15,7 @@ final class Words {
   static boolean mayBeginName(Sentence sentence, int token) {
     String word = sentence.word(token);
     if (isCapitalized(word)) {
-      return true;
+      return word.length() > 1 && !"DT".equals(sentence.tag(token)) || "The".equals(word);
     }
     int hyphen = word.indexOf('-');
     boolean article = hyphen > 0 && hyphen <= 3 && hyphen + 1 < word.length();
@@ -33,7 +33,9 @@ final class Words {
   static boolean isWord(Sentence sentence, int token) {
     String word = sentence.word(token);
     return Character.isLetterOrDigit(word.codePointAt(0)) && !NEVER_IN_NAME.contains(word)
-        || "-".equals(word);
+        || "-".equals(word)
+        || "'s".equals(word)
+        || "'".equals(word);
   }
 
   /** Whether a run of several tokens ends with what no name ends with. */
@@ -45,13 +47,14 @@ final class Words {
     return !(tag.startsWith("N") || isCapitalized(sentence.word(last)) || tag.startsWith("CD"));
   }
 
+  /** The words as the text parts them. */
   static String joined(Sentence sentence, int first, int last) {
-    if (first == last) {
-      return sentence.word(first);
-    }
     StringBuilder joined = new StringBuilder(sentence.word(first));
     for (int i = first + 1; i <= last; i++) {
-      joined.append(' ').append(sentence.word(i));
+      if (sentence.span(i - 1).end() < sentence.span(i).begin()) {
+        joined.append(' ');
+      }
+      joined.append(sentence.word(i));
     }
     return joined.toString();
   }

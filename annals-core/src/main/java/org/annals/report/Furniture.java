@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Furniture {
 
   private static final int LONGEST_START = 32;
-  private static final int LONGEST_ANYWHERE = 60;
+  private static final int LONGEST_ANYWHERE = 40;
   private static final int LISTED = 8;
 
   private static final Pattern ADDRESS =

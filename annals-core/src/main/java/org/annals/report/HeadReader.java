@@ -3,6 +3,7 @@ package org.annals.report;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.date.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ final class HeadReader {
   private static final int LONGEST_HEADLINE = 30;
   private static final int LONGEST_STANDFIRST = 40;
   private static final Pattern BREADCRUMB = Pattern.compile(".*[|/>›»•·].*");
+  private static final Pattern AGENCY_BEHIND =
+      Pattern.compile("^\\p{Lu}[^.!?]*\\(([^()]{2,40})\\)[\\s–—-]*$");
   private static final Pattern SENTENCE_WITHIN = Pattern.compile("[.!?][”\"’]?\\s+\\p{Lu}");
 
   private final Phrases phrases;
@@ -92,7 +95,8 @@ final class HeadReader {
           continue;
         }
         String line = lines.get(i).string();
-        boolean said = readDate(i, line) | readAuthor(i, line) | readOutlet(line);
+        boolean said =
+            readDate(i, line) | readAuthor(i, line) | readOutlet(line) | isDateline(line);
         if (said) {
           own.set(i);
         }
@@ -134,6 +138,12 @@ final class HeadReader {
         source = outlet.get().name();
       }
       return outlet.isPresent();
+    }
+
+    /** A dateline that stands alone, "Lima (Agency)". */
+    private boolean isDateline(String line) {
+      Matcher agency = AGENCY_BEHIND.matcher(line);
+      return line.length() <= 60 && agency.find() && outlets.named(agency.group(1)).isPresent();
     }
 
     private @Nullable PartialDate published() {

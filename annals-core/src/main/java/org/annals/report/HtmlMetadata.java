@@ -24,6 +24,11 @@ record HtmlMetadata(
     @Nullable String language) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** Broken pages date themselves to the year 1. */
+  private static final int EARLIEST = 1900;
+
+  private static final Pattern BY = Pattern.compile("^(?i:by)\\s+(?=\\p{Lu})");
   private static final int MOST_NODES = 2000;
   private static final Pattern ARTICLE =
       Pattern.compile(".*(?:Article|BlogPosting|Report|Posting)$");
@@ -78,7 +83,7 @@ record HtmlMetadata(
     JsonNode author = article.path("author");
     JsonNode one = author.isArray() ? author.path(0) : author;
     String stated = first(text(one), text(one.path("name")), meta(page, "author"));
-    return stated == null || stated.contains("://") ? null : stated;
+    return stated == null || stated.contains("://") ? null : BY.matcher(stated).replaceFirst("");
   }
 
   private static @Nullable PartialDate published(Document page, JsonNode article) {
@@ -95,7 +100,7 @@ record HtmlMetadata(
     };
     for (String place : places) {
       Optional<PartialDate> date = place == null ? Optional.empty() : Dates.stated(place);
-      if (date.isPresent()) {
+      if (date.isPresent() && date.get().year() >= EARLIEST) {
         return date.get();
       }
     }

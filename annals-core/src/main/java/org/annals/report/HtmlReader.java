@@ -20,12 +20,15 @@ final class HtmlReader {
 
   private HtmlReader() {}
 
-  /** Reads a page; its main text is empty where it has none. */
+  /** Reads a page. */
   static RawReport read(String fileName, byte[] bytes) throws UnreadableException {
     Decoder.Decoded decoded = decode(bytes);
     Document page = Jsoup.parse(decoded.string());
     HtmlMetadata metadata = HtmlMetadata.of(page);
     String text = MainText.of(page, metadata.title());
+    if (text.isBlank()) {
+      throw new UnreadableException("is a page in which no text of a report was found");
+    }
     return new RawReport(
         fileName,
         /* id= */ null,

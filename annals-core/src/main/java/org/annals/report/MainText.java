@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class MainText {
 
   private static final String NEVER_TEXT =
-      "script,style,noscript,template,nav,aside,form,footer,button,select,textarea,input,svg,iframe,"
-          + "object,embed,video,audio,canvas,dialog,menu,figure > img,[hidden],[aria-hidden=true],"
-          + "[role=navigation],[role=complementary],[role=banner],[role=contentinfo],[role=dialog],"
-          + "[style~=display\\s*:\\s*none]";
+      "script,style,noscript,template,select,textarea,input,svg,iframe,object,embed,video,audio,canvas,"
+          + "nav,aside,footer,button,dialog,menu,[role=navigation],[role=complementary],[role=banner],"
+          + "[role=contentinfo],[role=dialog]";
+
+  /** Elements that are no article, unless a page puts most of its text into one. */
+  private static final String SELDOM_TEXT =
+      "form,[hidden],[aria-hidden=true],[style~=display\\s*:\\s*none]";
 
   /** Words that pages give to what is around an article. */
   private static final Pattern AROUND =
@@ -92,7 +95,7 @@ final class MainText {
   }
 
   private static void removeAround(Element body) {
-    List<Element> around = new ArrayList<>();
+    List<Element> around = new ArrayList<>(body.select(SELDOM_TEXT));
     int whole = body.text().length();
     for (Element element : body.getAllElements()) {
       String tag = element.normalName();

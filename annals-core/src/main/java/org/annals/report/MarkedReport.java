@@ -1,6 +1,5 @@
 package org.annals.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.annals.text.Span;
@@ -27,12 +26,5 @@ public record MarkedReport(
     furniture = List.copyOf(furniture);
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
-  }
-
-  /** This report with further notes behind its own. */
-  public MarkedReport withNotes(List<String> further) {
-    List<String> all = new ArrayList<>(notes);
-    all.addAll(further);
-    return new MarkedReport(report, furniture, blocks, analysable, all);
   }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Marker {
 
+  /** A shorter text is no evidence against the language that its metadata states. */
+  private static final int LEAST_AGAINST_STATED = 300;
+
   private static final int LONGEST_SAMPLE = 40_000;
 
   private final Furniture furniture;
@@ -123,9 +126,14 @@ public final class Marker {
 
   /** The language that is stated, if the text does not clearly say another; else the text's own. */
   private static @Nullable String language(Report report, List<Block> blocks, List<String> notes) {
-    Optional<String> found = LanguageIdentifier.identify(sample(report.text(), blocks));
+    String sample = sample(report.text(), blocks);
+    Optional<String> found = LanguageIdentifier.identify(sample);
     String stated = LanguageIdentifier.normalized(report.language());
-    String language = found.orElse(stated);
+    boolean trusted = stated != null && sample.length() < LEAST_AGAINST_STATED;
+    String language = trusted ? stated : found.orElse(stated);
+    if (stated != null && !stated.equals(language)) {
+      notes.add("stated to be in " + LanguageIdentifier.nameOf(stated) + ", which its text is not");
+    }
     if (language == null) {
       notes.add("not analysed: language unknown");
     } else if (!language.equals("en")) {

@@ -29,7 +29,7 @@ final class TenseReader {
     int token = head;
     boolean nominal = false;
     for (int steps = 0; steps <= sentence.size() && token != Sentence.NONE; steps++) {
-      if (isAhead(sentence, token)) {
+      if (isAhead(sentence, token) || sentence.word(token).equalsIgnoreCase("ahead")) {
         return Tense.FUTURE;
       }
       if (token != head && isForward(sentence, token) && aimed) {

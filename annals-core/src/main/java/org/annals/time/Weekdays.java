@@ -57,7 +57,7 @@ final class Weekdays implements Family {
             && sentence.entity(at - 1).equals("ORGANIZATION");
     boolean epithet =
         at > 1
-            && sentence.head(at - 1) == at
+            && (sentence.head(at - 1) == at || sentence.head(at - 1) == sentence.head(at))
             && (sentence.isRelation(at - 1, "amod") || sentence.isRelation(at - 1, "compound"))
             && sentence.entity(at - 1).equals("O")
             && phrase.isCapital(at - 1)

@@ -15,6 +15,7 @@ import org.annals.date.PartialDate;
 import org.annals.language.AnalyzedText;
 import org.annals.resource.Resources;
 import org.annals.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,7 +45,12 @@ class TimeFinderTest {
             new InputStreamReader(
                 Objects.requireNonNull(TimeFinderTest.class.getResourceAsStream("times.tsv")),
                 StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.startsWith("#")).skip(1).map(Example::of).toList()
+      return reader
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .skip(1)
+          .map(Example::of)
+          .toList()
           .stream();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -73,7 +79,8 @@ class TimeFinderTest {
     }
   }
 
-  private static String told(String words, PartialDate from, PartialDate to) {
+  private static String told(
+      String words, @Nullable PartialDate from, @Nullable PartialDate to) {
     return words + ": " + from + " to " + to;
   }
 }
