@@ -163,6 +163,14 @@ final class Contents {
     return false;
   }
 
+  /** Whether a noun has a clause with <i>that</i> of its own: <i>the claim that</i>. */
+  boolean isCueNoun(Sentence sentence, int noun) {
+    return lexicon
+        .find(Cue.Part.NOUN, sentence.lemma(noun))
+        .filter(cue -> cue.takes(Complement.THAT))
+        .isPresent();
+  }
+
   /** Whether a common noun stands for people. */
   boolean isPerson(Sentence sentence, int noun) {
     return lexicon.isIn("speaker", sentence.lemma(noun));

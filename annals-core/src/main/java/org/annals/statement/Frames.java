@@ -77,7 +77,7 @@ final class Frames {
   }
 
   /** The word <i>that</i>, <i>whether</i> or <i>how</i> that follows the verb's own words. */
-  private static int introducer(Scope scope, int verb, int addressee) {
+  private int introducer(Scope scope, int verb, int addressee) {
     Sentence sentence = scope.sentence();
     int limit = Math.min(scope.high(), verb + 25);
     for (int i = verb + 1; i <= limit; i++) {
@@ -108,22 +108,22 @@ final class Frames {
 
   private static boolean isOtherVerb(Sentence sentence, int verb, int token) {
     String tag = sentence.tag(token);
-    return tag.equals("VBD")
-        || tag.equals("VBZ")
-        || tag.equals("VBP")
-        || tag.equals("MD")
-        || (tag.equals("VBG") || tag.equals("VB")) && sentence.head(token) == verb;
+    if (tag.matches("VBD|VBZ|VBP|MD")) {
+      return true;
+    }
+    boolean adverbial = sentence.child(token, "mark") >= 0 || sentence.child(token, "case") >= 0;
+    return tag.matches("VBG|VB") && sentence.head(token) == verb && !adverbial;
   }
 
   /** Whether the clause that a word introduces hangs on the verb, not on a noun between them. */
-  private static boolean owns(Sentence sentence, int verb, int introducer) {
+  private boolean owns(Sentence sentence, int verb, int introducer) {
     if (introducer == verb + 1) {
       return true;
     }
     int clause = sentence.head(introducer);
     int above = clause < 0 ? Sentence.NONE : sentence.head(clause);
-    boolean nouns = above > verb && above < introducer && Syntax.isNoun(sentence, above);
-    return !nouns || !sentence.isRelation(clause, "acl");
+    boolean noun = above > verb && above < introducer && Syntax.isNoun(sentence, above);
+    return !noun || !contents.isCueNoun(sentence, above);
   }
 
   private Optional<Found> bare(Scope scope, int verb, int addressee) {
