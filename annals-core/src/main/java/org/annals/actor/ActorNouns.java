@@ -31,7 +31,9 @@ final class ActorNouns {
     FAMILY,
     COUNTERPART,
     COUNTRY,
-    NEVER
+    NEVER,
+    RELATION,
+    ALONE
   }
 
   /** A row: a noun of one word or several, in the singular. */

@@ -93,7 +93,9 @@ final class MarkFinder {
       return null;
     }
     NounPhrase phrase = reader.read(match.get());
-    if (phrase.is(ActorNouns.Flag.NEVER) && phrase.qualifiers().isEmpty()) {
+    if (phrase.is(ActorNouns.Flag.NEVER)
+        && phrase.qualifiers().isEmpty()
+        && phrase.nations().isEmpty()) {
       return null;
     }
     return mark(sentence, phrase.first(), token, token, Mark.Type.NOMINAL, null, phrase);
@@ -126,6 +128,14 @@ final class MarkFinder {
   }
 
   private static boolean isModifier(Sentence sentence, int token) {
+    int next = token + 1;
+    if (next < sentence.size()
+        && sentence.tag(next).matches("NNS?")
+        && sentence.head(next) != token
+        && !sentence.isRelation(next, "obl")
+        && !Tokens.isPlural(sentence, token)) {
+      return true;
+    }
     return (sentence.isRelation(token, "compound") || sentence.isRelation(token, "amod"))
         && sentence.head(token) > token
         && Tokens.isNoun(sentence, sentence.head(token));
@@ -133,8 +143,13 @@ final class MarkFinder {
 
   /** "rebel uprising", but not "rebel leader" or "press conference". */
   private boolean modifiesAct(Sentence sentence, int token, ActorNouns.Noun noun) {
-    int head = sentence.head(token);
-    return tables.nouns().endingAt(sentence, head).isEmpty()
+    int head = token;
+    while (head + 1 < sentence.size() && sentence.tag(head + 1).matches("NNS?|HYPH")) {
+      head++;
+    }
+    return head > token
+        && !noun.is(ActorNouns.Flag.ALONE)
+        && tables.nouns().endingAt(sentence, head).isEmpty()
         && !sentence.tag(head).startsWith("NNP")
         && !noun.is(ActorNouns.Flag.OFFICE)
         && noun.sectors().stream().anyMatch(ACTING::contains);

@@ -162,6 +162,9 @@ final class NameFinder {
     if (sentence.tag(last).equals("POS") && last > first) {
       last--;
     }
+    while (last > first && !sentence.word(last).matches("[\\p{Lu}\\p{N}\\p{Lo}].*")) {
+      last--;
+    }
     if (!isName(sentence.word(first)) && !sentence.word(last).matches("\\p{Lu}.*")) {
       return;
     }

@@ -24,9 +24,34 @@ final class NominalLinks {
       country(mark, phrase).ifPresent(state -> drafts.link(mark, state));
       return;
     }
-    ActorDraft draft = antecedent(mark, phrase).orElseGet(() -> create(mark, phrase));
+    ActorDraft draft =
+        body(phrase).or(() -> antecedent(mark, phrase)).orElseGet(() -> create(mark, phrase));
     drafts.link(mark, draft);
     describe(draft, mark, phrase);
+  }
+
+  /** "the Hamas movement", "the Anadolu news agency": the noun only says what the name is. */
+  private Optional<ActorDraft> body(NounPhrase phrase) {
+    Mark of = phrase.of();
+    if (of == null || of.type() != Mark.Type.ORGANIZATION || !isNamedBy(phrase, of)) {
+      return Optional.empty();
+    }
+    boolean same =
+        of.body() == null ? !phrase.noun().sectors().isEmpty() : alike(of.body(), phrase);
+    return same ? Optional.ofNullable(drafts.of(of)) : Optional.empty();
+  }
+
+  private static boolean isNamedBy(NounPhrase phrase, Mark of) {
+    return phrase.noun().kind() != ActorKind.PERSON
+        && !phrase.plural()
+        && phrase.possessor() == Sentence.NONE
+        && of.last() < phrase.head();
+  }
+
+  private static boolean alike(Organizations.Organization body, NounPhrase phrase) {
+    return phrase.noun().sectors().stream().anyMatch(body.sectors()::contains)
+        || (body.kind() == ActorKind.GROUP && phrase.is(Flag.GENERIC))
+        || phrase.noun().noun().equals("group");
   }
 
   /** "the country", "his country": a state named before. */
@@ -129,11 +154,15 @@ final class NominalLinks {
     draft.nouns.add(key(phrase, phrase.noun().noun()));
     draft.gender = draft.gender.or(phrase.noun().gender());
     draft.contextual |= phrase.is(Flag.STATE);
-    if (phrase.nations().size() <= 1) {
+    if (phrase.nations().size() <= 1 && !phrase.is(Flag.RELATION)) {
       draft.country(code(phrase));
     }
+    boolean foreign = phrase.noun().sectors().contains(Sector.MIL) || !draft.belongsTo.isEmpty();
+    if (phrase.place() != null && !foreign && phrase.possessor() == Sentence.NONE) {
+      draft.country(phrase.place().country());
+    }
     ActorDraft owner = owner(mark, phrase);
-    if (owner != null && owner != draft) {
+    if (owner != null && owner != draft && !phrase.is(Flag.RELATION)) {
       draft.belongsTo.add(owner);
     }
     Offices.sectors(draft, phrase, phrase.of() == null ? null : drafts.of(phrase.of()));

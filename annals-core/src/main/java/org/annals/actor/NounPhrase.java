@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nations of which it says that the one is, in text order
  * @param of the mark of the body, place or person that it is of ("Kremlin spokesman", "head of the
  *     agency"); null where there is none
+ * @param place where it is said to be in or from; null where that is not said
  * @param possessor token of its possessor; {@link org.annals.language.Sentence#NONE}
  * @param qualifiers sectors that its modifiers say ("rebel forces")
  * @param determiner its article or demonstrative in small letters; empty where there is none
@@ -27,6 +28,7 @@ record NounPhrase(
     String title,
     List<Nation> nations,
     @Nullable Mark of,
+    @Nullable Nation place,
     int possessor,
     List<Sector> qualifiers,
     String determiner,

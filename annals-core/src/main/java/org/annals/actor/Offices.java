@@ -23,8 +23,13 @@ final class Offices {
     draft.gender = draft.gender.or(phrase.noun().gender());
     draft.nouns.add(phrase.noun().noun());
     draft.contextual |= phrase.is(Flag.STATE) && draft.isPerson();
-    draft.country(code);
-    if (owner != null && owner != draft && !draft.belongsTo.contains(owner)) {
+    if (!phrase.is(Flag.RELATION)) {
+      draft.country(code);
+    }
+    if (!phrase.is(Flag.RELATION)
+        && owner != null
+        && owner != draft
+        && !draft.belongsTo.contains(owner)) {
       draft.belongsTo.add(owner);
     }
     String title = phrase.title();
@@ -102,7 +107,11 @@ final class Offices {
     }
     if (phrase.is(Flag.GENERIC)) {
       List<Sector> said = phrase.qualifiers();
-      if (said.isEmpty() && owner != null && !owner.isPerson()) {
+      boolean tells =
+          owner != null
+              && !owner.isPerson()
+              && (owner.kind != ActorKind.STATE || phrase.noun().sectors().isEmpty());
+      if (said.isEmpty() && owner != null && tells) {
         said = List.copyOf(owner.sectors);
       }
       if (said.isEmpty()

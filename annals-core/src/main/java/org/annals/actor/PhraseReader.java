@@ -20,6 +20,7 @@ final class PhraseReader {
   private static final Set<String> MODIFIERS =
       Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNS", "NNPS", "CD", "VBN", "VBG");
   private static final Set<String> COMPLEMENTS = Set.of("of", "for", "in", "at", "from");
+  private static final Set<String> PLACED = Set.of("in", "from");
 
   private final ActorTables tables;
   private final Text text;
@@ -52,9 +53,12 @@ final class PhraseReader {
       continue;
     }
     Mark of = walk.of;
-    if (of == null) {
-      of = complement(match.last());
+    Mark behind = complement(match.last());
+    boolean placed = behind != null && PLACED.contains(sentence.word(match.last() + 1));
+    if (of == null && !placed) {
+      of = behind;
     }
+    Nation place = placed && behind != null ? behind.nation() : null;
     return new NounPhrase(
         match.noun(),
         walk.first,
@@ -62,6 +66,7 @@ final class PhraseReader {
         walk.title(),
         List.copyOf(walk.nations),
         of,
+        place,
         walk.possessor,
         List.copyOf(walk.qualifiers),
         walk.determiner,
@@ -81,10 +86,20 @@ final class PhraseReader {
         at++;
       }
       Mark name = at < sentence.size() ? nameAt(at) : null;
+      if (name != null && isBase(name)) {
+        name = name.last() + 3 < sentence.size() ? nameAt(name.last() + 3) : null;
+      }
       boolean place = name != null && (name.nation() != null || name.type() == Mark.Type.PLACE);
       return name != null && (of || place || name.type() == Mark.Type.ORGANIZATION) ? name : null;
     }
     return null;
+  }
+
+  /** "London-based". */
+  private boolean isBase(Mark name) {
+    return name.last() + 2 < sentence.size()
+        && sentence.word(name.last() + 1).equals("-")
+        && sentence.tag(name.last() + 2).startsWith("V");
   }
 
   /** The nation whose demonym ends at a token, with its first token. */
@@ -161,6 +176,10 @@ final class PhraseReader {
 
     private boolean name(Mark name) {
       titleEnds = true;
+      if (isBase(name)) {
+        first = name.first();
+        return true;
+      }
       if (name.type() == Mark.Type.STATE && name.nation() != null) {
         nations.add(name.nation());
       } else if (of == null) {

@@ -32,6 +32,10 @@ final class Pronouns {
     if (words.is("reflexive", word)) {
       return Optional.ofNullable(subject).filter(draft -> agrees(word, draft));
     }
+    ActorDraft joined = joined(pronoun);
+    if (joined != null && agrees(word, joined)) {
+      return Optional.of(joined);
+    }
     ActorDraft cataphor = comingSubject(pronoun);
     if (cataphor != null && agrees(word, cataphor)) {
       return Optional.of(cataphor);
@@ -43,6 +47,7 @@ final class Pronouns {
         .filter(draft -> !draft.marks.isEmpty() && agrees(word, draft))
         .filter(draft -> !(object && draft == subject))
         .filter(draft -> !isInQuoteOf(draft, speaker))
+        .filter(draft -> !isNamedBelow(pronoun, draft))
         .filter(draft -> score(pronoun, draft) > 0)
         .max(
             Comparator.comparingDouble((ActorDraft draft) -> score(pronoun, draft))
@@ -64,7 +69,7 @@ final class Pronouns {
     if (words.is("neuter", word)) {
       return !draft.isPerson() && !draft.plural;
     }
-    return draft.plural || (!draft.isPerson() && draft.kind != ActorKind.STATE);
+    return draft.plural || !draft.isPerson();
   }
 
   /** How prominent the draft's last mention before the pronoun is; 0 where it has none in reach. */
@@ -81,9 +86,52 @@ final class Pronouns {
         continue;
       }
       count++;
-      best = Math.max(best, weight(pronoun, mark, distance));
+      best = Math.max(best, weight(pronoun, mark, distance) - mismatch(pronoun, draft));
     }
     return best == 0 ? 0 : best + 0.1 * Math.min(count, 4) + (draft.named ? 0.3 : 0);
+  }
+
+  /** "They" may be a state or a body, but rather several persons. */
+  private double mismatch(Mark pronoun, ActorDraft draft) {
+    return words.is("plural", pronoun.text()) && !draft.plural && draft.kind != ActorKind.GROUP
+        ? 0.9
+        : 0;
+  }
+
+  /** "He said X will come": whom the clause names below its subject, the subject is not. */
+  private static boolean isNamedBelow(Mark pronoun, ActorDraft draft) {
+    Sentence sentence = pronoun.sentence();
+    int verb = sentence.head(pronoun.head());
+    if (!sentence.isRelation(pronoun.head(), "nsubj") || verb == Sentence.NONE) {
+      return false;
+    }
+    return draft.marks.stream()
+        .filter(mark -> mark.sentence() == sentence && mark.head() > pronoun.head())
+        .filter(mark -> mark.form() == Mention.Form.NAME)
+        .anyMatch(mark -> isBelow(sentence, mark.head(), verb));
+  }
+
+  private static boolean isBelow(Sentence sentence, int token, int above) {
+    int at = token;
+    for (int steps = 0; at != Sentence.NONE && steps < sentence.size(); steps++) {
+      if (at == above) {
+        return true;
+      }
+      at = sentence.head(at);
+    }
+    return false;
+  }
+
+  /** "X and his wife". */
+  private @Nullable ActorDraft joined(Mark pronoun) {
+    Sentence sentence = pronoun.sentence();
+    int noun = sentence.head(pronoun.head());
+    return noun != Sentence.NONE
+            && sentence.tag(pronoun.head()).equals("PRP$")
+            && sentence.isRelation(noun, "conj")
+            && sentence.head(noun) < pronoun.head()
+        ? drafts.at(sentence, sentence.head(noun))
+        : null;
   }
 
   private static double weight(Mark pronoun, Mark mark, int distance) {

@@ -47,7 +47,7 @@ final class ReportReader {
     NameHarmony harmony = new NameHarmony(tables.words(), found);
     MarkFinder marks = new MarkFinder(tables, text);
     for (Sentence sentence : analyzed.sentences()) {
-      link(marks.find(sentence, harmony.agreed(found.get(sentence.index()))));
+      link(marks.find(sentence, harmony.agreed(sentence, found.get(sentence.index()))));
     }
     return drafts;
   }
@@ -143,7 +143,31 @@ final class ReportReader {
         && phrase.is(ActorNouns.Flag.OFFICE)
         && !phrase.plural())) {
       nominalLinks.link(mark);
+      sentBy(mark);
     }
+  }
+
+  /** "the state sent troops": they are its own. */
+  private void sentBy(Mark mark) {
+    Sentence sentence = mark.sentence();
+    ActorDraft draft = drafts.of(mark);
+    int verb = sentence.head(mark.head());
+    if (draft == null
+        || verb == Sentence.NONE
+        || !draft.sectors.contains(Sector.MIL)
+        || draft.country != null
+        || !sentence.isRelation(mark.head(), "obj")) {
+      return;
+    }
+    int subject = sentence.child(verb, "nsubj");
+    ActorDraft sender = subject == Sentence.NONE ? null : drafts.at(sentence, subject);
+    if (sender != null && sender != draft && words().is("sending", sentence.lemma(verb))) {
+      draft.belongsTo.add(sender);
+    }
+  }
+
+  private WordClasses words() {
+    return tables.words();
   }
 
   private void linkPronoun(Mark mark, MarkFinder.Marks marks, @Nullable ActorDraft speaker) {

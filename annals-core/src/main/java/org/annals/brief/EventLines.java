@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.annals.event.Event;
 import org.annals.event.EventType;
+import org.annals.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,20 +114,32 @@ final class EventLines {
   /**
    * The line of one telling and of what stands within it.
    *
-   * @param claim id of the statement that the line around it rests on; null for none
+   * @param outer the event of the line around it; null for none
    */
-  private Line line(Telling telling, @Nullable String claim) {
+  private Line line(Telling telling, @Nullable Event outer) {
     telling.events().forEach(event -> written.add(event.id()));
     Event whole = telling.whole(sentence::hasWords);
-    boolean claimed = claim != null && claim.equals(whole.reported());
+    boolean claimed = outer != null && (sameClaim(outer, whole) || isOwnWord(outer, whole));
     List<Event> content = content(telling);
     List<Phrase> phrases = sentence.of(whole, claimed, content.isEmpty());
-    return new Line(phrases, telling.sentences(), lines(content, whole.reported()));
+    return new Line(phrases, telling.sentences(), lines(content, whole));
   }
 
-  private List<Line> lines(List<Event> events, @Nullable String claim) {
+  private static boolean sameClaim(Event outer, Event event) {
+    return outer.reported() != null && outer.reported().equals(event.reported());
+  }
+
+  /** What someone promises is promised by nobody else's word. */
+  private boolean isOwnWord(Event outer, Event event) {
+    return view.statement(event.reported())
+        .map(Statement::speaker)
+        .filter(outer.actors()::contains)
+        .isPresent();
+  }
+
+  private List<Line> lines(List<Event> events, @Nullable Event outer) {
     return Telling.of(events, new SameEvent(view.account())).stream()
-        .map(telling -> line(telling, claim))
+        .map(telling -> line(telling, outer))
         .toList();
   }
 

@@ -128,7 +128,9 @@ record EventSentence(AccountView view) {
         !event.actors().isEmpty()
             && !recipients.isEmpty()
             && event.type() != null
-            && !fits(event, view.forms().of(event));
+            && !fits(event, view.forms().of(event))
+            && !verb(event, view.verbs().of(event, event.type()))
+                .equalsIgnoreCase(view.shown(event.trigger()));
     return untold ? Optional.of(view.shown(event.trigger())) : Optional.empty();
   }
 
@@ -193,11 +195,17 @@ record EventSentence(AccountView view) {
 
   private String whereabouts(Place place, Event event) {
     List<Span> mentions = place.mentions().stream().map(PlaceMention::span).toList();
-    boolean visited =
-        hasWords(event)
-            && event.actors().containsAll(event.recipients())
-            && view.forms().leadsTo(event, mentions);
-    return visited ? ShownText.line(place.name()) : view.whereabouts(place);
+    if (!event.actors().containsAll(event.recipients())) {
+      return view.whereabouts(place);
+    }
+    String name = ShownText.line(place.name());
+    if (hasWords(event) && view.forms().leadsTo(event, mentions)) {
+      return name;
+    }
+    return view.forms()
+        .prepositionOf(event, mentions)
+        .map(own -> view.wording().words("in.own", Map.of("preposition", own, "place", name)))
+        .orElseGet(() -> view.whereabouts(place));
   }
 
   /** "Russia left Syria" needs no "in Syria". */

@@ -18,7 +18,7 @@ final class StatementLines {
 
   private static final int LONGEST_CONTENT = 320;
   private static final Pattern LOOSE_END = Pattern.compile("\\s*[,;:]$");
-  private static final int WORDS_OF_CUE = 3;
+  private static final int WORDS_OF_CUE = 5;
 
   private final AccountView view;
   private final Map<String, List<Statement>> inner;
@@ -50,7 +50,8 @@ final class StatementLines {
     phrases.add(Phrase.plain(content(statement)));
     List<Line> within =
         inner.getOrDefault(statement.id(), List.of()).stream()
-            .filter(said -> isTold(said) && written.add(said.id()))
+            .filter(said -> isTold(said) && !Objects.equals(said.speaker(), statement.speaker()))
+            .filter(said -> written.add(said.id()))
             .map(this::line)
             .toList();
     return new Line(phrases, sentences(statement), within);
@@ -68,15 +69,16 @@ final class StatementLines {
         view.speaker(statement).orElseGet(() -> view.wording().words("statement.unnamed"));
     String own = cue(statement);
     String addressees = addressees(statement, own);
-    boolean verb = isVerb(own);
+    boolean verb = standsAsVerb(own);
     List<Phrase> saying = new ArrayList<>();
     saying.add(Phrase.plain(speaker + " "));
     saying.add(Phrase.strong(verb ? own : view.wording().words("said")));
-    if (!verb && !own.isEmpty() && !isAccordingTo(own)) {
+    if (!verb && !own.isEmpty() && !isNominal(own)) {
       saying.add(
           Phrase.plain(" (" + view.wording().words("event.own", Map.of("words", own)) + ")"));
     }
-    saying.add(Phrase.plain(addressees + (continues(statement) ? " " : ": ")));
+    boolean continues = continues(statement) || (addressees.isEmpty() && endsInPreposition(own));
+    saying.add(Phrase.plain(addressees + (continues ? " " : ": ")));
     return saying;
   }
 
@@ -84,6 +86,7 @@ final class StatementLines {
     List<String> others =
         statement.addressees().stream()
             .filter(id -> !Objects.equals(id, statement.speaker()))
+            .filter(id -> view.mentions(List.of(id)).stream().noneMatch(m -> isInCue(m, statement)))
             .toList();
     if (others.isEmpty()) {
       return "";
@@ -94,18 +97,33 @@ final class StatementLines {
     return " " + view.wording().words(key, Map.of("addressees", names));
   }
 
+  /** "Told parliament" names parliament already. */
+  private static boolean isInCue(Span mention, Statement statement) {
+    return statement.cue().stream().anyMatch(cue -> cue.overlaps(mention));
+  }
+
   private String cue(Statement statement) {
     return ShownText.line(
         statement.cue().stream().map(view::shown).collect(Collectors.joining(" ")));
   }
 
-  private boolean isVerb(String cue) {
-    String[] words = cue.toLowerCase(Locale.ROOT).split(" ");
-    return words.length <= WORDS_OF_CUE && view.wordForms().isPast(words[0]);
+  private boolean standsAsVerb(String cue) {
+    return !cue.isEmpty() && cue.split(" ").length <= WORDS_OF_CUE && !isNominal(cue);
   }
 
-  private static boolean isAccordingTo(String cue) {
-    return cue.toLowerCase(Locale.ROOT).startsWith("according");
+  /** "According to", "in the words of": no verb that a speaker could stand before. */
+  private boolean isNominal(String cue) {
+    return view.wordForms().is(WordForms.Kind.NOMINAL, firstWord(cue));
+  }
+
+  /** "Appealed for" help. */
+  private boolean endsInPreposition(String cue) {
+    String last = cue.substring(cue.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return view.wordForms().is(WordForms.Kind.LINK, last);
+  }
+
+  private static String firstWord(String cue) {
+    return cue.toLowerCase(Locale.ROOT).split(" ")[0];
   }
 
   /** "That it would": the content goes on where the cue leaves off. */

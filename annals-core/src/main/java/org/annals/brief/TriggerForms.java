@@ -103,6 +103,24 @@ record TriggerForms(WordForms forms, Account account) {
                     .allMatch(word -> word.equals("the")));
   }
 
+  /**
+   * The preposition that the report puts before a place behind the event's words; empty where there
+   * is none.
+   *
+   * @param mentions where the place is named
+   */
+  Optional<String> prepositionOf(Event event, List<Span> mentions) {
+    Span sentence = account.sentences().get(event.sentence());
+    int end = event.trigger().end();
+    return mentions.stream()
+        .filter(span -> sentence.contains(span) && span.begin() > end)
+        .sorted()
+        .findFirst()
+        .map(span -> words(slice(new Span(end, span.begin()))))
+        .flatMap(before -> before.stream().filter(w -> !w.equals("the")).reduce((a, last) -> last))
+        .filter(word -> forms.is(WordForms.Kind.WHERE, word));
+  }
+
   /** The last word before the event's own that is no adverb; empty at a sentence's beginning. */
   private String wordBefore(Event event) {
     Span sentence = account.sentences().get(event.sentence());

@@ -22,7 +22,9 @@ final class WordForms {
     LINK,
     PLEDGE,
     DIRECT,
-    FUNCTION
+    FUNCTION,
+    WHERE,
+    NOMINAL
   }
 
   private final Map<Kind, Set<String>> words;

@@ -73,8 +73,9 @@ final class Evidence {
         && candidate.importance() >= KNOWN_TOWN
         && (peoples.containsKey(candidate.country())
             || groups.stream()
-                .filter(group -> !group.key.equals(own.key) && group.best != null)
-                .anyMatch(group -> same(group.best.country(), candidate.country())));
+                .filter(group -> !group.key.equals(own.key))
+                .map(group -> group.best)
+                .anyMatch(best -> best != null && same(best.country(), candidate.country())));
   }
 
   private static boolean isSmall(Entry entry) {

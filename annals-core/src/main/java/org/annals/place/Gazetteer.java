@@ -67,6 +67,11 @@ final class Gazetteer {
                     && country.country().equals(entry.country()));
   }
 
+  /** Whether a name is that of a building or street that stands for a government. */
+  boolean isSeat(String name) {
+    return countries.bySeat(name).isPresent();
+  }
+
   boolean isCountry(String name) {
     return countries.byName(name).isPresent();
   }

@@ -89,8 +89,9 @@ final class ToponymJudge {
   }
 
   /** What is often named for those who work in it. */
-  private static boolean isSeat(Toponym toponym) {
-    return toponym.candidates().get(0).kind() == PlaceKind.FACILITY;
+  private boolean isSeat(Toponym toponym) {
+    return toponym.candidates().get(0).kind() == PlaceKind.FACILITY
+        && gazetteer.isSeat(toponym.name());
   }
 
   /** US, whose tag may be a pronoun's. */

@@ -44,7 +44,9 @@ final class AdjectiveAttributions {
     boolean predicate =
         sentence.child(adjective, "cop") >= 0
             || sentence.child(adjective, "aux:pass") >= 0
-            || sentence.isRelation(adjective, "xcomp");
+            || sentence.isRelation(adjective, "xcomp")
+                && sentence.head(adjective) >= 0
+                && lexicon.isIn("seeming", sentence.lemma(sentence.head(adjective)));
     Optional<Integer> source = sources.subject(scope, adjective);
     if (!predicate || source.isEmpty() || Syntax.is(sentence, source.get(), "it")) {
       return Optional.empty();

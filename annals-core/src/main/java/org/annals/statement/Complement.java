@@ -21,6 +21,10 @@ enum Complement {
   GERUND("gerund"),
   /** A noun phrase and what belongs to it: <i>she condemned him as a traitor</i>. */
   OBJECT("object"),
+  /** A noun phrase that names no person: <i>dismissed the claims</i>, not <i>the workers</i>. */
+  THING("thing"),
+  /** A noun phrase and what it is said to be: <i>she called him a traitor</i>. */
+  NAMED("named"),
   /** Someone addressed, who is part of the cue: <i>she told reporters</i>. */
   WHOM("whom");
 

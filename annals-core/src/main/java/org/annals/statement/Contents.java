@@ -41,6 +41,9 @@ final class Contents {
   private boolean stops(Scope scope, int cue, int head, int token, boolean clause) {
     Sentence sentence = scope.sentence();
     if (Syntax.isBelow(sentence, cue, token)) {
+      return leavesUpward(sentence, cue, token);
+    }
+    if (!clause && (coordinatesVerb(sentence, token) || beginsOccasion(sentence, token))) {
       return true;
     }
     if (Syntax.isBelow(sentence, token, head) && head != cue) {
@@ -60,7 +63,47 @@ final class Contents {
     if (above == cue) {
       return clause ? endsClause(sentence, top) : endsPhrase(sentence, top);
     }
-    return above > cue || isOuter(sentence, top) || !clause && sentence.isRelation(top, "obl");
+    if (above > cue) {
+      return leavesUpward(sentence, cue, token);
+    }
+    return isOuter(sentence, top) || !clause && sentence.isRelation(top, "obl");
+  }
+
+  /**
+   * Whether a token that hangs on something above the cue and behind it ends the content. Parsers
+   * often hang the cue on the verb of its own content; but behind a comma, or where the cue stands
+   * in a relative clause, the outer clause goes on.
+   */
+  private static boolean leavesUpward(Sentence sentence, int cue, int token) {
+    if (token < cue || Syntax.is(sentence, token - 1, ",")) {
+      return true;
+    }
+    for (int t = cue, steps = 0; t >= 0 && steps < sentence.size(); t = sentence.head(t), steps++) {
+      if (sentence.isRelation(t, "acl") || sentence.isRelation(t, "nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A phrase does not go on beyond a conjunction with a verb that has a tense. */
+  private static boolean coordinatesVerb(Sentence sentence, int token) {
+    int next = token + 1;
+    while (next < sentence.size() && sentence.tag(next).equals("RB")) {
+      next++;
+    }
+    return sentence.tag(token).equals("CC")
+        && next < sentence.size()
+        && sentence.tag(next).matches("VBD|VBZ|MD");
+  }
+
+  /** Whether the token is the preposition of an occasion: <i>in a statement</i>. */
+  boolean beginsOccasion(Sentence sentence, int token) {
+    int noun = sentence.head(token);
+    return noun > token
+        && sentence.isRelation(token, "case")
+        && sentence.word(token).toLowerCase(Locale.ROOT).matches("in|at|on|during|via|through")
+        && lexicon.isIn("occasion", sentence.lemma(noun));
   }
 
   /** A participle of saying behind a comma goes on about the same speaker: <i>, adding that</i>. */
@@ -107,7 +150,8 @@ final class Contents {
   private boolean endsPhrase(Sentence sentence, int top) {
     if (isOuter(sentence, top)) {
       return sentence
-          .children(top, "mark")
+          .children(top)
+          .filter(child -> child < top)
           .noneMatch(mark -> INNER_MARKS.contains(sentence.word(mark).toLowerCase(Locale.ROOT)));
     }
     if (sentence.isRelation(top, "obl")) {
@@ -117,6 +161,11 @@ final class Contents {
           || Syntax.preposition(sentence, top).equals("by");
     }
     return false;
+  }
+
+  /** Whether a common noun stands for people. */
+  boolean isPerson(Sentence sentence, int noun) {
+    return lexicon.isIn("speaker", sentence.lemma(noun));
   }
 
   /** When, or on what occasion: no part of what is said. */

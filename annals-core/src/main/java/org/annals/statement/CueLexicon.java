@@ -61,6 +61,8 @@ final class CueLexicon {
       Optional<Complement> complement = Complement.of(word);
       if (complement.isPresent()) {
         complements.add(complement.get());
+      } else if (word.equals("to what")) {
+        prepositions.add("to");
       } else if (PREPOSITIONS.contains(word)) {
         prepositions.add(word);
       } else {

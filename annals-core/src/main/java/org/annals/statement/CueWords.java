@@ -63,7 +63,17 @@ final class CueWords {
     return sentence.isRelation(child, "advmod")
         && Math.abs(verb - child) <= 3
         && sentence.tag(child).startsWith("RB")
+        && !isParted(sentence, child, verb)
         && sentence.children(child).findAny().isEmpty();
+  }
+
+  private static boolean isParted(Sentence sentence, int child, int verb) {
+    for (int i = Math.min(child, verb); i < Math.max(child, verb); i++) {
+      if (Syntax.isPunctuation(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds where or how it is said: <i>in a statement, at a news conference</i>. */
@@ -80,6 +90,26 @@ final class CueWords {
                 }
               }
             });
+  }
+
+  /** Adds an occasion that the parser hung on another word, behind the cue and the content. */
+  void addLooseOccasion(
+      Scope scope, Contents contents, int verb, List<Range> taken, TreeSet<Integer> words) {
+    Sentence sentence = scope.sentence();
+    for (int i = verb + 1; i < scope.high(); i++) {
+      int token = i;
+      boolean free = taken.stream().noneMatch(range -> range.contains(token));
+      if (free && scope.quotationAt(i).isEmpty() && contents.beginsOccasion(sentence, i)) {
+        addRange(i, sentence.head(i), words);
+        return;
+      }
+    }
+  }
+
+  private static void addRange(int from, int to, TreeSet<Integer> words) {
+    for (int i = from; i <= to; i++) {
+      words.add(i);
+    }
   }
 
   /** The words as spans, neighbours in one, without what other roles have. */

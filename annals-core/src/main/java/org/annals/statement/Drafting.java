@@ -12,8 +12,10 @@ final class Drafting {
 
   private final Sources sources;
   private final CueWords cueWords;
+  private final Contents contents;
 
-  Drafting(Sources sources, CueWords cueWords) {
+  Drafting(Sources sources, CueWords cueWords, Contents contents) {
+    this.contents = contents;
     this.sources = sources;
     this.cueWords = cueWords;
   }
@@ -41,6 +43,7 @@ final class Drafting {
       taken.add(phrase);
     }
     cueWords.addOccasion(scope, verb, words);
+    cueWords.addLooseOccasion(scope, contents, verb, taken, words);
     return draft(scope, verb, who, words, taken, content, addressee);
   }
 

@@ -51,14 +51,15 @@ final class Frames {
     }
     Sentence sentence = scope.sentence();
     int addressee = cue.takes(Complement.WHOM) ? addressee(scope, verb) : Sentence.NONE;
-    int start = introducer(scope, verb);
+    int start = introducer(scope, verb, addressee);
     if (start >= 0) {
       String word = sentence.word(start).toLowerCase(Locale.ROOT);
       boolean question = QUESTION_WORDS.contains(word);
       if (cue.takes(question ? Complement.WHETHER : Complement.THAT)) {
         int last = question || sentence.head(start) <= start ? start + 1 : sentence.head(start);
         int head = clauseHead(scope, verb, start, Math.min(last, scope.high()));
-        return Optional.of(new Found(start, head, true, addressee, start - 1));
+        int addressed = addressee >= 0 ? Syntax.rightEdge(sentence, addressee) : verb;
+        return Optional.of(new Found(start, head, true, addressee, Math.min(addressed, start - 1)));
       }
       return Optional.empty();
     }
@@ -76,12 +77,12 @@ final class Frames {
   }
 
   /** The word <i>that</i>, <i>whether</i> or <i>how</i> that follows the verb's own words. */
-  private static int introducer(Scope scope, int verb) {
+  private static int introducer(Scope scope, int verb, int addressee) {
     Sentence sentence = scope.sentence();
     int limit = Math.min(scope.high(), verb + 25);
     for (int i = verb + 1; i <= limit; i++) {
       String word = sentence.word(i).toLowerCase(Locale.ROOT);
-      boolean that = word.equals("that") && sentence.tag(i).equals("IN");
+      boolean that = word.equals("that") && isConjunction(sentence, i, addressee);
       boolean question =
           QUESTION_WORDS.contains(word)
               && !sentence.isRelation(sentence.head(i) < 0 ? i : sentence.head(i), "acl:relcl");
@@ -94,6 +95,15 @@ final class Frames {
       }
     }
     return Sentence.NONE;
+  }
+
+  /** Taggers take the word for a pronoun where it stands behind the one addressed. */
+  private static boolean isConjunction(Sentence sentence, int that, int addressee) {
+    boolean behind = addressee >= 0 && Syntax.rightEdge(sentence, addressee) >= that - 1;
+    return sentence.tag(that).equals("IN")
+        || behind
+            && that + 1 < sentence.size()
+            && sentence.tag(that + 1).matches("DT|PRP.?|NN.*|JJ|EX|CD");
   }
 
   private static boolean isOtherVerb(Sentence sentence, int verb, int token) {
@@ -124,7 +134,23 @@ final class Frames {
         .filter(c -> isBareClause(sentence, c))
         .boxed()
         .findFirst()
-        .flatMap(c -> bare(scope, verb, c, addressee));
+        .flatMap(c -> bare(scope, verb, c, addressee))
+        .or(() -> garden(scope, verb));
+  }
+
+  /** A noun taken for the object that a verb with a tense follows: <i>hopes Parliament can</i>. */
+  private static Optional<Found> garden(Scope scope, int verb) {
+    Sentence sentence = scope.sentence();
+    int object = sentence.child(verb, "obj");
+    if (object < verb
+        || object >= scope.high()
+        || !sentence.tag(object + 1).matches("VBD|VBZ|VBP|MD")) {
+      return Optional.empty();
+    }
+    int first = firstBelow(sentence, object, verb);
+    return first == verb + 1
+        ? Optional.of(new Found(first, object + 1, true, Sentence.NONE, verb))
+        : Optional.empty();
   }
 
   private static boolean isBareClause(Sentence sentence, int c) {
@@ -288,17 +314,57 @@ final class Frames {
   }
 
   private Optional<Found> object(Scope scope, int verb, Cue cue) {
-    if (!cue.takes(Complement.OBJECT)) {
+    boolean takes =
+        cue.takes(Complement.OBJECT)
+            || cue.takes(Complement.NAMED) && isNamed(scope, verb)
+            || cue.takes(Complement.THING) && !addressesPerson(scope.sentence(), verb);
+    if (!takes) {
       return Optional.empty();
     }
     Sentence sentence = scope.sentence();
     return sentence
         .children(verb)
         .filter(c -> c > verb && scope.reaches(c))
-        .filter(c -> sentence.isRelation(c, "obj") || sentence.isRelation(c, "ccomp"))
+        .filter(
+            c ->
+                sentence.isRelation(c, "obj")
+                    || sentence.isRelation(c, "iobj")
+                    || sentence.isRelation(c, "ccomp")
+                    || cue.takes(Complement.NAMED) && sentence.isRelation(c, "xcomp"))
         .boxed()
         .findFirst()
         .map(c -> new Found(firstBelow(sentence, c, verb), c, false, Sentence.NONE, verb));
+  }
+
+  /** Whether it is said what the object is: <i>called him a liar</i>, <i>what she calls art</i>. */
+  private static boolean isNamed(Scope scope, int verb) {
+    Sentence sentence = scope.sentence();
+    boolean predicate =
+        sentence
+            .children(verb)
+            .filter(c -> c > verb)
+            .anyMatch(c -> sentence.isRelation(c, "xcomp"));
+    long objects =
+        sentence
+            .children(verb)
+            .filter(c -> sentence.isRelation(c, "obj") || sentence.isRelation(c, "iobj"))
+            .count();
+    boolean quoted = sentence.children(verb).filter(c -> c > verb).anyMatch(c -> quoted(scope, c));
+    return predicate || objects > 1 || quoted;
+  }
+
+  private boolean addressesPerson(Sentence sentence, int verb) {
+    int object = sentence.child(verb, "obj");
+    return object >= 0
+        && (sentence.entity(object).equals("PERSON")
+            || sentence.tag(object).startsWith("PRP")
+            || contents.isPerson(sentence, object));
+  }
+
+  private static boolean quoted(Scope scope, int head) {
+    Sentence sentence = scope.sentence();
+    return java.util.Arrays.stream(sentence.subtree(head))
+        .anyMatch(token -> scope.quotationAt(token).isPresent());
   }
 
   /** Whom a verb like <i>tell</i> addresses: its object, which stands right behind it. */

@@ -32,7 +32,8 @@ final class Parentheticals {
     if (!cue.takes(Complement.QUOTE) && !cue.takes(Complement.THAT)) {
       return Optional.empty();
     }
-    Optional<Integer> source = sources.subject(scope, verb).or(() -> inverted(scope, verb));
+    Optional<Integer> behind = inverted(scope, verb);
+    Optional<Integer> source = behind.isPresent() ? behind : sources.subject(scope, verb);
     TreeSet<Integer> words = cueWords.verbGroup(scope, verb);
     boolean passive = Syntax.isPassive(scope.sentence(), verb);
     if (source.isEmpty() || passive) {
@@ -65,7 +66,8 @@ final class Parentheticals {
     Sentence sentence = scope.sentence();
     boolean behindQuote = verb > 0 && scope.closesQuotation(verb - 1);
     boolean behindComma = verb > 0 && Syntax.is(sentence, verb - 1, ",");
-    if (!behindQuote && !behindComma) {
+    boolean finite = sentence.tag(verb).matches("VBD|VBZ|VBP");
+    if (!finite || !behindQuote && !behindComma || ownSubject(sentence, verb)) {
       return Optional.empty();
     }
     return sentence
@@ -85,7 +87,9 @@ final class Parentheticals {
   private static Range group(Range phrase, TreeSet<Integer> words, int verb) {
     int first = Math.min(phrase.first(), words.first());
     int last = Math.max(phrase.last(), words.last());
-    boolean near = phrase.first() > verb || verb - phrase.last() <= 8;
+    boolean near =
+        phrase.first() > verb && phrase.first() - verb <= 3
+            || phrase.last() < verb && verb - phrase.last() <= 8;
     return near ? new Range(first, last) : new Range(words.first(), words.last());
   }
 
@@ -114,7 +118,7 @@ final class Parentheticals {
     while (border >= scope.low() && Syntax.is(sentence, border, "as")) {
       border--;
     }
-    if (border < scope.low()) {
+    if (border < scope.low() || sentence.tag(verb).equals("VBG")) {
       return Optional.empty();
     }
     int mark = Syntax.is(sentence, border, ",") && border > scope.low() ? border - 1 : border;
@@ -138,6 +142,9 @@ final class Parentheticals {
     if (!cue.takes(Complement.THAT) || hasComplementBehind(sentence, verb)) {
       return false;
     }
+    if (isLast(scope, verb) && hasTense(scope, border)) {
+      return true;
+    }
     boolean below = sentence.children(verb, "ccomp").anyMatch(c -> c < border && c >= scope.low());
     if (below) {
       return true;
@@ -156,6 +163,26 @@ final class Parentheticals {
                 || sentence.child(head, "cop") >= 0
                 || sentence.child(head, "nsubj") >= 0);
     return predicate && !sentence.tag(verb).equals("VBG") && ownSubject(sentence, verb);
+  }
+
+  /** Whether the cue, with its subject, closes the sentence. */
+  private static boolean isLast(Scope scope, int verb) {
+    Sentence sentence = scope.sentence();
+    int subject = sentence.child(verb, "nsubj");
+    if (subject < 0) {
+      subject = inverted(scope, verb).orElse(Sentence.NONE);
+    }
+    int last = Math.max(verb, subject < 0 ? verb : Syntax.rightEdge(sentence, subject));
+    return subject >= 0 && (last >= scope.high() || sentence.word(last + 1).matches("[.;,]"));
+  }
+
+  private static boolean hasTense(Scope scope, int border) {
+    for (int i = scope.low(); i < border; i++) {
+      if (scope.sentence().tag(i).matches("VBD|VBZ|VBP|MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ownSubject(Sentence sentence, int verb) {
@@ -177,7 +204,9 @@ final class Parentheticals {
       return Optional.empty();
     }
     if (scope.opensQuotation(next) && cue.takes(Complement.QUOTE)) {
-      return fullQuotation(scope, end, next, verb, interrupted);
+      boolean object = !cue.takes(Complement.WHOM) && hasObject(sentence, verb, end);
+      boolean judged = object && next == end + 1 && !interrupted;
+      return judged ? Optional.empty() : fullQuotation(scope, end, next, verb, interrupted);
     }
     boolean comma = next == end + 2 && Syntax.is(sentence, end + 1, ",");
     if (interrupted && comma && goesOn(scope, next, verb)) {
@@ -209,6 +238,13 @@ final class Parentheticals {
       return Optional.empty();
     }
     return contents.trim(scope, opening, close);
+  }
+
+  /** Whether the verb has an object before the quotation: <i>called the law "a gift"</i>. */
+  private static boolean hasObject(Sentence sentence, int verb, int end) {
+    return java.util.stream.IntStream.rangeClosed(verb + 1, end)
+            .anyMatch(token -> Syntax.isNoun(sentence, token) || sentence.tag(token).equals("PRP"))
+        && sentence.child(verb, "obj") > verb;
   }
 
   private static boolean isTail(Sentence sentence, int end, int verb) {

@@ -24,7 +24,10 @@ final class Sources {
     for (int token : sentence.subtree(head)) {
       below[token] = true;
     }
-    while (first > scope.low() && below[first - 1] && first - 1 != cue) {
+    while (first > scope.low()
+        && below[first - 1]
+        && first - 1 != cue
+        && !isForeign(sentence, first - 1, head)) {
       first--;
     }
     while (last < scope.high()
@@ -34,28 +37,54 @@ final class Sources {
       last++;
     }
     if (last < cue) {
-      last = throughApposition(sentence, last, cue);
+      last = throughApposition(sentence, first, last, cue);
     }
-    return trim(scope, first, last, head);
+    return trim(scope, behindDateline(sentence, first, head), last, head);
   }
 
   /** What parsers hang on a name though it belongs to the verb: an occasion, another verb. */
   private boolean leaves(Sentence sentence, int token) {
-    if (!Syntax.is(sentence, token, ",") || token + 1 >= sentence.size()) {
-      return false;
-    }
-    int next = token + 1;
-    if (sentence.tag(next).equals("VBG")) {
+    boolean comma = Syntax.is(sentence, token, ",");
+    if (comma && token + 1 < sentence.size() && sentence.tag(token + 1).equals("VBG")) {
       return true;
     }
-    int phrase = sentence.head(next);
-    return sentence.isRelation(next, "case")
-        && phrase > next
+    int phrase = sentence.head(token);
+    return Syntax.isPunctuation(sentence, token - 1)
+        && sentence.isRelation(token, "case")
+        && phrase > token
         && lexicon.isIn("occasion", sentence.lemma(phrase));
   }
 
+  /** Whether what stands before a noun is a clause of its own that the parser joined to it. */
+  private static boolean isForeign(Sentence sentence, int token, int head) {
+    int top = token;
+    for (int steps = 0; sentence.head(top) != head && steps < sentence.size(); steps++) {
+      top = sentence.head(top);
+      if (top < 0) {
+        return true;
+      }
+    }
+    return sentence.relation(top).matches("nsubj.*|cop|cc|conj|parataxis|mark|aux.*|advcl|obl.*");
+  }
+
+  /** The first token behind a dateline: <i>PARIS (AP) – Officials</i>. */
+  private static int behindDateline(Sentence sentence, int first, int head) {
+    String word = sentence.word(first);
+    boolean capitals = word.length() > 2 && word.codePoints().allMatch(Character::isUpperCase);
+    if (first > 0 || !capitals) {
+      return first;
+    }
+    int behind = first;
+    for (int i = first + 1; i < Math.min(head, first + 10); i++) {
+      if (sentence.word(i).matches("[-–—)]+|--")) {
+        behind = i + 1;
+      }
+    }
+    return behind;
+  }
+
   /** An apposition that the parser broke off goes on to the comma before the cue. */
-  private static int throughApposition(Sentence sentence, int last, int cue) {
+  private static int throughApposition(Sentence sentence, int first, int last, int cue) {
     int comma = cue;
     while (comma > last + 1 && !Syntax.is(sentence, comma, ",")) {
       comma--;
@@ -65,7 +94,7 @@ final class Sources {
       near = !Syntax.isPunctuation(sentence, i) && !Syntax.is(sentence, i, "and");
     }
     boolean open = false;
-    for (int i = Math.max(0, last - 30); near && i < last; i++) {
+    for (int i = first; near && i < last; i++) {
       open |= Syntax.is(sentence, i, ",");
     }
     return near && open ? comma - 1 : last;

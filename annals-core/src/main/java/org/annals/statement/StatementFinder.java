@@ -26,7 +26,7 @@ public final class StatementFinder {
     Contents contents = new Contents(lexicon);
     Sources sources = new Sources(lexicon);
     CueWords cueWords = new CueWords(lexicon);
-    Drafting drafting = new Drafting(sources, cueWords);
+    Drafting drafting = new Drafting(sources, cueWords, contents);
     this.verbs = new VerbAttributions(lexicon, contents, sources, cueWords, drafting);
     this.parentheticals = new Parentheticals(contents, sources, cueWords, drafting);
     this.nouns = new NounAttributions(lexicon, contents, sources, cueWords);

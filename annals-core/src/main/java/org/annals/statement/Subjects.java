@@ -21,6 +21,9 @@ final class Subjects {
       if (head < 0) {
         break;
       }
+      if (goesOnBehindRelativeClause(sentence, current, head)) {
+        return sentence.head(head);
+      }
       if (sentence.isRelation(current, "acl") && Syntax.isNoun(sentence, head)) {
         return head;
       }
@@ -30,6 +33,15 @@ final class Subjects {
       }
     }
     return beforeComma(sentence, verb);
+  }
+
+  /** The main verb behind a relative clause that the parser took for a part of it. */
+  private static boolean goesOnBehindRelativeClause(Sentence sentence, int verb, int head) {
+    return sentence.isRelation(verb, "dep")
+        && sentence.isRelation(head, "acl")
+        && verb > 0
+        && Syntax.is(sentence, verb - 1, ",")
+        && Syntax.isFinite(sentence, verb);
   }
 
   /** The verb's own subject, the one nearest to the verb that asks; a clause is none. */

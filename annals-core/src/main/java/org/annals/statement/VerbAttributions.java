@@ -65,11 +65,22 @@ final class VerbAttributions {
     }
     return frames
         .right(scope, verb, cue)
+        .filter(found -> !isChained(scope.sentence(), verb, found))
         .flatMap(
             found ->
                 contents
                     .rightOf(scope, verb, found.first(), found.head(), found.clause())
                     .map(content -> drafted(scope, verb, source.get(), found, List.of(content))));
+  }
+
+  /** In <i>declined to say whether</i> the two verbs are one cue, which is found at the second. */
+  private boolean isChained(Sentence sentence, int verb, Frames.Found found) {
+    return lexicon.isIn("chain", sentence.lemma(verb))
+        && sentence.tag(found.first()).equals("TO")
+        && lexicon
+            .find(Cue.Part.VERB, sentence.lemma(Math.min(found.first() + 1, sentence.size() - 1)))
+            .filter(inner -> inner.takes(Complement.WHETHER) || inner.takes(Complement.THAT))
+            .isPresent();
   }
 
   /** Evidence speaks where a document or a person gives it: pictures and moves do not. */
@@ -91,7 +102,11 @@ final class VerbAttributions {
     TreeSet<Integer> words = cueWords.verbGroup(scope, verb);
     boolean reaches = found.addressed() > verb;
     for (int i = verb + 1; reaches && i <= found.addressed(); i++) {
-      boolean time = contents.isCircumstance(scope.sentence(), i);
+      int above = Math.max(0, scope.sentence().head(i));
+      boolean time =
+          contents.isCircumstance(scope.sentence(), i)
+              || Syntax.isNoun(scope.sentence(), above)
+                  && contents.isCircumstance(scope.sentence(), above);
       if (!Syntax.isPunctuation(scope.sentence(), i) && !time) {
         words.add(i);
       }

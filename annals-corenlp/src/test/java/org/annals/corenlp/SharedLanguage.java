@@ -2,10 +2,7 @@ package org.annals.corenlp;
 
 /** The engine, loaded once for all tests. */
 public final class SharedLanguage {
-<<<<<<< HEAD
 
-=======
->>>>>>> place
   private static final CoreNlpLanguage LANGUAGE = CoreNlpLanguage.load();
 
   private SharedLanguage() {}

@@ -65,8 +65,7 @@ public record PlacesAlignment(List<Pair> pairs, List<PredictedToponym> counted) 
   private static List<PredictedToponym> withoutExact(
       List<PredictedToponym> mentions, List<GoldToponym> others) {
     return mentions.stream()
-        .filter(
-            mention -> others.stream().noneMatch(other -> other.span().equals(mention.span())))
+        .filter(mention -> others.stream().noneMatch(other -> other.span().equals(mention.span())))
         .toList();
   }
 

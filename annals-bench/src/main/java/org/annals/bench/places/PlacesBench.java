@@ -26,8 +26,7 @@ public final class PlacesBench {
     int counted = 0;
     int required = 0;
     for (GoldReport report : reports) {
-      PlacesAlignment alignment =
-          align(report, predicted.getOrDefault(report.id(), List.of()));
+      PlacesAlignment alignment = align(report, predicted.getOrDefault(report.id(), List.of()));
       pairs.addAll(alignment.pairs());
       counted += alignment.counted().size();
       required += (int) report.toponyms().stream().filter(GoldToponym::required).count();
@@ -40,8 +39,7 @@ public final class PlacesBench {
     return PlacesAlignment.of(report.toponyms(), predicted);
   }
 
-  private static PlacesResult result(
-      List<PlacesAlignment.Pair> pairs, int counted, int required) {
+  private static PlacesResult result(List<PlacesAlignment.Pair> pairs, int counted, int required) {
     double precision = ratio(pairs.size(), counted);
     double recall = ratio(pairs.size(), required);
     long exact = pairs.stream().filter(PlacesAlignment.Pair::isExact).count();
@@ -91,9 +89,7 @@ public final class PlacesBench {
       return Double.NaN;
     }
     int middle = sorted.length / 2;
-    return sorted.length % 2 == 1
-        ? sorted[middle]
-        : (sorted[middle - 1] + sorted[middle]) / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
   private static double ratio(long part, long whole) {
