@@ -43,8 +43,11 @@ record EventSentence(AccountView view) {
     } else {
       line.addAll(twoSided(event, recipients));
     }
-    line.add(Phrase.plain(circumstances(event)));
-    Optional<String> more = ownWords ? new OwnWords(view).of(event) : Optional.empty();
+    Optional<Span> rest = ownWords ? rest(event, recipients) : Optional.empty();
+    rest.ifPresent(span -> line.add(Phrase.plain(" " + shown(span))));
+    line.add(Phrase.plain(circumstances(event, rest)));
+    Optional<String> more =
+        ownWords && rest.isEmpty() ? new OwnWords(view).of(event) : Optional.empty();
     quoted(
             Stream.of(
                 Optional.ofNullable(event.hedge()).map(view::shown),
@@ -52,6 +55,30 @@ record EventSentence(AccountView view) {
         .ifPresent(line::add);
     kind(event).ifPresent(kind -> line.add(Phrase.quiet(" — " + kind)));
     return line;
+  }
+
+  /**
+   * How the report's clause goes on, where the line can go on like it: behind its verb, or behind
+   * the last of those whom the line has as suffering it.
+   */
+  private Optional<Span> rest(Event event, List<String> recipients) {
+    boolean active = event.status() == Status.OCCURRED && view.forms().of(event) == Form.PAST;
+    if (!active || event.negated() || event.actors().isEmpty()) {
+      return Optional.empty();
+    }
+    OwnWords words = new OwnWords(view);
+    if (recipients.isEmpty()) {
+      return words.behind(event.trigger().end(), event);
+    }
+    return view.mentions(recipients).stream()
+        .filter(mention -> mention.begin() >= event.trigger().end())
+        .map(Span::end)
+        .min(Integer::compare)
+        .flatMap(end -> words.behind(end, event));
+  }
+
+  private String shown(Span words) {
+    return OwnWords.shown(view.account().report().text(), words);
   }
 
   /** Whether an event's own words can stand in a line. */
@@ -179,14 +206,17 @@ record EventSentence(AccountView view) {
     return didNot ? view.wording().words("to") + " " : "";
   }
 
-  private String circumstances(Event event) {
+  /**
+   * @param told words of the report that the line has already
+   */
+  private String circumstances(Event event, Optional<Span> told) {
     StringBuilder words = new StringBuilder();
     if (!event.objects().isEmpty()) {
       String objects = view.names().names(event.objects());
       words.append(", ").append(view.wording().words("about", Map.of("objects", objects)));
     }
     view.place(event.place())
-        .filter(place -> !isParty(place, event))
+        .filter(place -> !isParty(place, event) && !isTold(place, told))
         .ifPresent(place -> words.append(' ').append(whereabouts(place, event)));
     view.dates().of(event.from(), event.to()).ifPresent(date -> words.append(", ").append(date));
     event.figures().forEach(f -> words.append("; ").append(view.figures().of(f)));
@@ -206,6 +236,11 @@ record EventSentence(AccountView view) {
         .prepositionOf(event, mentions)
         .map(own -> view.wording().words("in.own", Map.of("preposition", own, "place", name)))
         .orElseGet(() -> view.whereabouts(place));
+  }
+
+  private static boolean isTold(Place place, Optional<Span> told) {
+    return told.isPresent()
+        && place.mentions().stream().anyMatch(mention -> told.get().contains(mention.span()));
   }
 
   /** "Russia left Syria" needs no "in Syria". */

@@ -41,6 +41,29 @@ record OwnWords(AccountView view) {
         : Optional.empty();
   }
 
+  /**
+   * How the clause goes on behind an offset in it; empty where the offset is outside, or where what
+   * follows says nothing that the line does not.
+   */
+  Optional<Span> behind(int offset, Event event) {
+    Text text = view.account().report().text();
+    Span sentence = view.account().sentences().get(event.sentence());
+    if (!sentence.contains(event.trigger())) {
+      return Optional.empty();
+    }
+    Span clause = clause(text, event.trigger(), sentence);
+    if (offset < event.trigger().end() || offset >= clause.end()) {
+      return Optional.empty();
+    }
+    Span rest = new Span(offset, clause.end());
+    return saysMore(text, rest, event) ? Optional.of(rest) : Optional.empty();
+  }
+
+  /** The words of a part of a clause, cut where they are very long. */
+  static String shown(Text text, Span part) {
+    return ShownText.line(text.slice(part).strip(), LONGEST);
+  }
+
   private static Span clause(Text text, Span trigger, Span sentence) {
     String rest = text.slice(new Span(trigger.end(), sentence.end()));
     Matcher matcher = CLAUSE_END.matcher(rest);

@@ -229,7 +229,7 @@ class EventWordingTest {
                     .event(EventBuilder.of("e2", EventType.RETREAT, "left").by("a1"))))
         .containsExactly(
             "- Ana Soto (Peru, opposition) and Eva Rojas (Chile, government) **met** — consult [1]",
-            "- Ana Soto **left** (“left Lima”) — retreat [2]");
+            "- Ana Soto **left** Lima — retreat [2]");
   }
 
   @Test
