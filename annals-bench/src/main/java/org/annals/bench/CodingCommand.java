@@ -43,8 +43,7 @@ final class CodingCommand extends BenchCommand {
     options.accounts().of(reports).forEach((id, account) -> predicted.put(id, coded(account)));
     CodingBench bench = new CodingBench(records, predicted);
     out.print(
-        table(
-            bench.score(records), bench.score(half(records, 0)), bench.score(half(records, 1))));
+        table(bench.score(records), bench.score(half(records, 0)), bench.score(half(records, 1))));
     if (options.errors()) {
       records.forEach(record -> printErrors(bench, record, out));
     }
@@ -59,8 +58,7 @@ final class CodingCommand extends BenchCommand {
 
   private static TextTable table(CodingResult all, CodingResult even, CodingResult odd) {
     TextTable table = new TextTable("coding", "all", "even", "odd");
-    table.add(
-        "recall", all.types().recall(), even.types().recall(), odd.types().recall());
+    table.add("recall", all.types().recall(), even.types().recall(), odd.types().recall());
     table.add(
         "precision", all.types().precision(), even.types().precision(), odd.types().precision());
     table.add("f1", all.types().f1(), even.types().f1(), odd.types().f1());
@@ -79,11 +77,19 @@ final class CodingCommand extends BenchCommand {
       out.println();
       out.println(record.id() + "  " + record.text());
       out.println(
-          "  want " + new TreeSet<>(record.types()) + " " + record.actors() + " > "
+          "  want "
+              + new TreeSet<>(record.types())
+              + " "
+              + record.actors()
+              + " > "
               + record.recipients());
       for (CodedEvent event : events) {
         out.println(
-            "  got  " + event.type() + " " + new TreeSet<>(event.actors()) + " > "
+            "  got  "
+                + event.type()
+                + " "
+                + new TreeSet<>(event.actors())
+                + " > "
                 + new TreeSet<>(event.recipients()));
       }
     }

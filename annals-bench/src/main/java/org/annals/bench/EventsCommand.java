@@ -33,8 +33,7 @@ final class EventsCommand extends BenchCommand {
     Map<String, Account> accounts = options.accounts().of(reports);
     Map<String, List<Span>> predicted = new HashMap<>();
     accounts.forEach(
-        (id, account) ->
-            predicted.put(id, account.events().stream().map(Event::trigger).toList()));
+        (id, account) -> predicted.put(id, account.events().stream().map(Event::trigger).toList()));
     TextTable table = new TextTable("events", "precision", "recall", "f1");
     add(table, "trigger, all", TriggerBench.score(gold, predicted));
     for (String split : List.of("train", "dev")) {

@@ -3,10 +3,12 @@ package org.annals.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.annals.account.Account;
 import org.annals.bench.html.BodyBench;
 import org.annals.bench.html.BodyBench.Page;
@@ -31,14 +33,19 @@ final class HtmlCommand extends BenchCommand {
     for (JsonNode page : gold) {
       files.add(options.data().resolve("html/pages/" + page.path("id").asText() + ".html.gz"));
     }
-    List<Account> accounts = options.accounts().ofFiles(files);
+    for (Path file : files) {
+      if (!Files.isRegularFile(file)) {
+        throw new IOException(file + ": no such file");
+      }
+    }
+    List<Optional<Account>> accounts = options.accounts().ofFiles(files);
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       pages.add(
           new Page(
               gold.get(i).path("id").asText(),
               gold.get(i).path("gold").path("articleBody").asText(),
-              body(accounts.get(i))));
+              accounts.get(i).map(HtmlCommand::body).orElse("")));
     }
     out.print(table(BodyBench.score(pages)));
     if (options.errors()) {

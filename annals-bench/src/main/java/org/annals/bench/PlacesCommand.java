@@ -109,8 +109,7 @@ final class PlacesCommand extends BenchCommand {
     PlacesAlignment alignment =
         PlacesBench.align(gold, predicted.getOrDefault(gold.id(), List.of()));
     for (GoldToponym toponym : gold.toponyms()) {
-      boolean found =
-          alignment.pairs().stream().anyMatch(pair -> pair.gold().equals(toponym));
+      boolean found = alignment.pairs().stream().anyMatch(pair -> pair.gold().equals(toponym));
       if (toponym.required() && !found) {
         out.println(gold.id() + "\tmissing\t" + text.slice(toponym.span()));
       }

@@ -25,9 +25,7 @@ public final class CodingBench {
   public CodingBench(List<GoldCoding> all, Map<String, List<CodedEvent>> predicted) {
     this.predicted = Map.copyOf(predicted);
     for (GoldCoding record : all) {
-      acceptedByText
-          .computeIfAbsent(record.text(), text -> new TreeSet<>())
-          .addAll(record.types());
+      acceptedByText.computeIfAbsent(record.text(), text -> new TreeSet<>()).addAll(record.types());
     }
   }
 

@@ -37,7 +37,9 @@ public record GoldCoding(
     if (!types.contains(event.type())) {
       return false;
     }
-    return reciprocal ? isAmong(event) : meets(actors, event.actors()) && meets(recipients, event.recipients());
+    return reciprocal
+        ? isAmong(event)
+        : meets(actors, event.actors()) && meets(recipients, event.recipients());
   }
 
   private static boolean meets(List<String> wanted, Set<String> given) {

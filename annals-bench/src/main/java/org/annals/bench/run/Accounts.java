@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.annals.Annals;
 import org.annals.account.Account;
 import org.annals.corenlp.CoreNlpLanguage;
@@ -47,7 +50,7 @@ public final class Accounts {
       }
       Files.writeString(file, lines, StandardCharsets.UTF_8);
       Map<String, Account> byId = new HashMap<>();
-      of(readings(List.of(file)).iterator(), account -> byId.put(account.report().id(), account));
+      of(readings(file).iterator(), account -> byId.put(account.report().id(), account));
       return byId;
     } finally {
       Files.delete(file);
@@ -55,41 +58,50 @@ public final class Accounts {
   }
 
   /**
-   * The accounts of files that hold one report each, in the order of the files.
-   *
-   * @throws IOException if the program refuses one
+   * The accounts of files that hold one report each, in the order of the files; none for a file in
+   * which the program finds no report.
    */
-  public List<Account> ofFiles(List<Path> files) throws IOException {
-    List<Reading.Read> readings = new ArrayList<>();
+  public List<Optional<Account>> ofFiles(List<Path> files) {
+    List<Reading.Read> found = new ArrayList<>();
+    List<Boolean> isFound = new ArrayList<>();
     for (Path file : files) {
-      readings.add(readings(List.of(file)).get(0));
+      List<Reading.Read> read = read(file, refused -> {});
+      found.addAll(read.subList(0, Math.min(1, read.size())));
+      isFound.add(!read.isEmpty());
     }
     List<Account> accounts = new ArrayList<>();
-    of(readings.iterator(), accounts::add);
-    return accounts;
+    of(found.iterator(), accounts::add);
+    Iterator<Account> next = accounts.iterator();
+    return isFound.stream()
+        .map(one -> one ? Optional.of(next.next()) : Optional.<Account>empty())
+        .toList();
   }
 
-  private void of(
-      java.util.Iterator<Reading.Read> readings, java.util.function.Consumer<Account> consumer) {
+  private void of(Iterator<Reading.Read> readings, Consumer<Account> consumer) {
     Annals.load(Resources.builtIn(), CoreNlpLanguage::load)
         .accounts(readings, threads, outcome -> consumer.accept(outcome.account()));
   }
 
-  private static List<Reading.Read> readings(List<Path> files) throws IOException {
+  private static List<Reading.Read> readings(Path file) throws IOException {
+    List<String> refusals = new ArrayList<>();
+    List<Reading.Read> readings = read(file, refused -> refusals.add(refused.toString()));
+    if (!refusals.isEmpty()) {
+      throw new IOException(String.join("; ", refusals));
+    }
+    return readings;
+  }
+
+  private static List<Reading.Read> read(Path file, Consumer<Reading.Refused> refusals) {
     List<Reading.Read> readings = new ArrayList<>();
     try (Corpus corpus =
-        new ReportReader()
-            .open(files.stream().map(Path::toString).toList(), InputStream.nullInputStream())) {
+        new ReportReader().open(List.of(file.toString()), InputStream.nullInputStream())) {
       for (Reading reading : corpus) {
         if (reading instanceof Reading.Read read) {
           readings.add(read);
-        } else {
-          throw new IOException(reading.toString());
+        } else if (reading instanceof Reading.Refused refused) {
+          refusals.accept(refused);
         }
       }
-    }
-    if (readings.isEmpty()) {
-      throw new IOException("no report in " + files);
     }
     return readings;
   }

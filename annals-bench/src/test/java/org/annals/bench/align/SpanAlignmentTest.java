@@ -15,8 +15,7 @@ class SpanAlignmentTest {
 
   @Test
   void equalSpansGoFirst() {
-    assertThat(
-            SpanAlignment.align(List.of(at(0, 20), at(0, 5)), List.of(at(0, 5), at(3, 20))))
+    assertThat(SpanAlignment.align(List.of(at(0, 20), at(0, 5)), List.of(at(0, 5), at(3, 20))))
         .containsExactly(new Pair(0, 1), new Pair(1, 0));
   }
 

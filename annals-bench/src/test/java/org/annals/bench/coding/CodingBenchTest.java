@@ -90,8 +90,7 @@ class CodingBenchTest {
     GoldCoding one = gold("1", "a", "AID", List.of(), List.of());
     GoldCoding two = gold("2", "b", "AID", List.of(), List.of());
     CodingBench bench =
-        new CodingBench(
-            List.of(one, two), Map.of("1", List.of(event("AID", Set.of(), Set.of()))));
+        new CodingBench(List.of(one, two), Map.of("1", List.of(event("AID", Set.of(), Set.of()))));
     assertThat(bench.score(List.of(one)).types().recall()).isCloseTo(1, within(1e-9));
     assertThat(bench.score(List.of(two)).types().recall()).isZero();
   }

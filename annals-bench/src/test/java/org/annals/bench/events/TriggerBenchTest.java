@@ -43,8 +43,7 @@ class TriggerBenchTest {
   void errorsAreNamed() {
     TriggerBench.Errors errors =
         TriggerBench.errors(REPORT, List.of(new Span(10, 14), new Span(40, 44)));
-    assertThat(errors.missed())
-        .containsExactly(List.of(new Span(0, 5)), List.of(new Span(30, 35)));
+    assertThat(errors.missed()).containsExactly(List.of(new Span(0, 5)), List.of(new Span(30, 35)));
     assertThat(errors.spurious()).containsExactly(new Span(40, 44));
   }
 }

@@ -22,10 +22,10 @@ class BodyBenchTest {
 
   @Test
   void aShortTextIsOneShingle() {
-    assertThat(BodyBench.score(new Page("p", "a b", "a b"))).isEqualTo(
-        new PageResult(1, 0, 0, true));
-    assertThat(BodyBench.score(new Page("p", "a b", "a b c"))).isEqualTo(
-        new PageResult(0, 1, 1, false));
+    assertThat(BodyBench.score(new Page("p", "a b", "a b")))
+        .isEqualTo(new PageResult(1, 0, 0, true));
+    assertThat(BodyBench.score(new Page("p", "a b", "a b c")))
+        .isEqualTo(new PageResult(0, 1, 1, false));
   }
 
   @Test

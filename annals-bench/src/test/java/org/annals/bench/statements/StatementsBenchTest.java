@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.annals.bench.align.Score;
 import org.annals.bench.align.SpanAlignment.Pair;
@@ -13,6 +14,7 @@ import org.annals.bench.statements.StatementsBench.ReportStatements;
 import org.annals.bench.statements.StatementsBench.Result;
 import org.annals.text.Span;
 import org.annals.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StatementsBenchTest {
@@ -41,7 +43,8 @@ class StatementsBenchTest {
         new ReportStatements(
             "r",
             List.of(
-                of(Set.of(0, 1), Set.of(2), Set.of(3, 4, 5, 6)), of(Set.of(), Set.of(9), Set.of(10))),
+                of(Set.of(0, 1), Set.of(2), Set.of(3, 4, 5, 6)),
+                of(Set.of(), Set.of(9), Set.of(10))),
             List.of(of(Set.of(1), Set.of(2), Set.of(3, 4)), of(Set.of(7), Set.of(8), Set.of(20))));
     Result result = StatementsBench.score(List.of(report));
     assertScore(result.soft().get(Role.SOURCE), 1 / 2.0, 1 / 2.0);
@@ -53,9 +56,8 @@ class StatementsBenchTest {
     assertScore(result.joint(), 1 / 2.0, 1 / 2.0);
   }
 
-  private static void assertScore(
-      @org.jspecify.annotations.Nullable Score score, double precision, double recall) {
-    assertThat(score).isNotNull();
+  private static void assertScore(@Nullable Score nullable, double precision, double recall) {
+    Score score = Objects.requireNonNull(nullable);
     assertThat(score.precision()).isCloseTo(precision, within(1e-9));
     assertThat(score.recall()).isCloseTo(recall, within(1e-9));
   }
@@ -65,17 +67,14 @@ class StatementsBenchTest {
     Attributed gold = of(Set.of(0), Set.of(1), Set.of(2, 3, 4));
     ReportStatements report =
         new ReportStatements(
-            "r",
-            List.of(gold),
-            List.of(of(Set.of(), Set.of(), Set.of(2, 3, 4)), gold));
+            "r", List.of(gold), List.of(of(Set.of(), Set.of(), Set.of(2, 3, 4)), gold));
     assertThat(StatementsBench.align(report)).containsExactly(new Pair(0, 1));
   }
 
   @Test
   void aStatementWithoutContentIsPassedOver() {
     ReportStatements report =
-        new ReportStatements(
-            "r", List.of(), List.of(of(Set.of(0), Set.of(1), Set.of())));
+        new ReportStatements("r", List.of(), List.of(of(Set.of(0), Set.of(1), Set.of())));
     assertThat(report.predicted()).isEmpty();
   }
 
@@ -83,8 +82,7 @@ class StatementsBenchTest {
   void theWrongSpeakerIsNotRight() {
     Attributed gold = of(Set.of(0), Set.of(1), Set.of(2, 3));
     ReportStatements other =
-        new ReportStatements(
-            "r", List.of(gold), List.of(of(Set.of(9), Set.of(1), Set.of(2, 3))));
+        new ReportStatements("r", List.of(gold), List.of(of(Set.of(9), Set.of(1), Set.of(2, 3))));
     ReportStatements nobody =
         new ReportStatements("r", List.of(gold), List.of(of(Set.of(), Set.of(1), Set.of(2, 3))));
     assertThat(StatementsBench.isRight(other, new Pair(0, 0))).isFalse();
