@@ -152,6 +152,9 @@ final class VerbFrames {
     frame.addAll(Slot.SUBJECT, subjects.of(verb));
     syntax.children(verb, "obj").forEach(object -> objects(object, frame));
     syntax.children(verb, "iobj").forEach(o -> frame.add(Slot.INDIRECT, object(o, verb)));
+    if (!frame.has(Slot.OBJECT)) {
+      smallClause(frame);
+    }
     int head = syntax.head(verb);
     if (head == Syntax.NONE || frame.has(Slot.OBJECT)) {
       return;
@@ -175,6 +178,27 @@ final class VerbFrames {
         frame.add(Slot.OBJECT, phrase);
       }
     }
+  }
+
+  /** "Let the crew go", "found the general guilty": whoever the bare clause is about. */
+  private void smallClause(Frame frame) {
+    syntax
+        .sentence()
+        .children(frame.head())
+        .filter(clause -> syntax.is(clause, "xcomp") || syntax.is(clause, "ccomp"))
+        .filter(clause -> clause > frame.head() && isBare(clause))
+        .forEach(
+            clause ->
+                syntax
+                    .children(clause, "nsubj")
+                    .forEach(subject -> frame.add(Slot.OBJECT, subject)));
+  }
+
+  private boolean isBare(int clause) {
+    return !syntax.isFinite(clause)
+        && !syntax.has(clause, "mark")
+        && !syntax.has(clause, "cop")
+        && (syntax.tag(clause).equals("VB") || syntax.tag(clause).startsWith("JJ"));
   }
 
   /** A relative pronoun stands for its antecedent. */
@@ -278,6 +302,7 @@ final class VerbFrames {
     boolean after = clause > frame.head();
     if (syntax.isInfinitive(clause) && (complement || after)) {
       frame.add(Slot.INFINITIVE, clause);
+      swallowed(frame, clause);
     } else if (syntax.is(clause, "ccomp")) {
       frame.add(Slot.THAT, clause);
     } else if (syntax.tag(clause).equals("VBG") && after) {
@@ -285,6 +310,19 @@ final class VerbFrames {
     } else if (syntax.is(clause, "xcomp")) {
       frame.add(Slot.INFINITIVE, clause);
     }
+  }
+
+  /** "called on the generals to stop": parsed as if the preposition opened the clause. */
+  private void swallowed(Frame frame, int clause) {
+    syntax
+        .children(clause, "mark")
+        .filter(mark -> syntax.words().prepositions().contains(syntax.word(mark)))
+        .forEach(
+            mark ->
+                syntax
+                    .children(clause, "nsubj")
+                    .filter(subject -> subject > mark)
+                    .forEach(subject -> frame.add(Slot.preposition(syntax.word(mark)), subject)));
   }
 
   /** "accused of killing": by its preposition, and as a gerund; "…, killing two" is no content. */

@@ -19,16 +19,67 @@ class StatementFinderPropertyTest {
 
   private static final StatementFinder FINDER = StatementFinder.load(Resources.builtIn());
   private static final String[] WORDS = {
-    "said", "told", "claims", "that", "to", "whether", "according", "in", "statement", "she", "who",
-    "Ana", "minister", "“", "”", "\"", "'", ",", ".", ":", "and", "by", "was", "adding", "😀", "PARIS",
-    "(", ")", "–", "fears", "for", "afraid", "call", "on", "expected"
+    "said",
+    "told",
+    "claims",
+    "that",
+    "to",
+    "whether",
+    "according",
+    "in",
+    "statement",
+    "she",
+    "who",
+    "Ana",
+    "minister",
+    "“",
+    "”",
+    "\"",
+    "'",
+    ",",
+    ".",
+    ":",
+    "and",
+    "by",
+    "was",
+    "adding",
+    "😀",
+    "PARIS",
+    "(",
+    ")",
+    "–",
+    "fears",
+    "for",
+    "afraid",
+    "call",
+    "on",
+    "expected"
   };
   private static final String[] TAGS = {
     "VBD", "VBN", "VBG", "VB", "NN", "NNP", "PRP", "IN", "TO", ",", "WP", "JJ", "DT", "RB", "CC"
   };
   private static final String[] RELATIONS = {
-    "nsubj", "nsubj:pass", "obj", "obl", "ccomp", "xcomp", "acl", "acl:relcl", "advcl", "mark",
-    "case", "aux", "aux:pass", "cop", "conj", "cc", "punct", "dep", "parataxis", "nmod:poss", "amod"
+    "nsubj",
+    "nsubj:pass",
+    "obj",
+    "obl",
+    "ccomp",
+    "xcomp",
+    "acl",
+    "acl:relcl",
+    "advcl",
+    "mark",
+    "case",
+    "aux",
+    "aux:pass",
+    "cop",
+    "conj",
+    "cc",
+    "punct",
+    "dep",
+    "parataxis",
+    "nmod:poss",
+    "amod"
   };
 
   @Property(tries = 2000)
