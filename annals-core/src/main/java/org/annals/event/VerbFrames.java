@@ -328,10 +328,12 @@ final class VerbFrames {
   /** "accused of killing": by its preposition, and as a gerund; "…, killing two" is no content. */
   private void gerund(Frame frame, int clause, boolean complement) {
     String mark = syntax.preposition(clause);
-    if (mark.isEmpty() && !complement) {
+    boolean adjacent = clause == frame.head() + 1;
+    if (mark.isEmpty() && !complement && !adjacent) {
       return;
     }
     if (complement
+        || adjacent
         || syntax.words().is("controlled-gerund", mark)
         || mark.equals("to")
         || mark.equals("against")

@@ -123,8 +123,7 @@ public final class Repairs {
         lemmas[token] = before.lemma(token);
         entities[token] = before.entity(token);
       }
-      return new Sentence(
-          before.index(), spans, words, lemmas, tags, entities, heads, relations);
+      return new Sentence(before.index(), spans, words, lemmas, tags, entities, heads, relations);
     }
   }
 }

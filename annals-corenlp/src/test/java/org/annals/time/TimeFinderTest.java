@@ -79,8 +79,7 @@ class TimeFinderTest {
     }
   }
 
-  private static String told(
-      String words, @Nullable PartialDate from, @Nullable PartialDate to) {
+  private static String told(String words, @Nullable PartialDate from, @Nullable PartialDate to) {
     return words + ": " + from + " to " + to;
   }
 }
