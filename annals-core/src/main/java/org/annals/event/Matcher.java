@@ -28,7 +28,7 @@ final class Matcher {
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.fillers = fillers;
-    Subjects subjects = new Subjects(syntax);
+    Subjects subjects = new Subjects(syntax, token -> fillers.actor(token).isPresent());
     this.verbs = new VerbFrames(syntax, subjects);
     this.nouns = new NounFrames(syntax, subjects, verbs, lexicon, fillers);
   }
@@ -65,6 +65,9 @@ final class Matcher {
         if (kinds.contains(entry.sense().kind())) {
           best = better(best, match(entry, token));
         }
+      }
+      if (best != null) {
+        return best;
       }
     }
     return best;

@@ -2,6 +2,7 @@ package org.annals.event;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 /**
  * Finds the subject of a predicate as it stands on the surface: its own, or that of the clause that
@@ -13,9 +14,14 @@ import java.util.OptionalInt;
 final class Subjects {
 
   private final Syntax syntax;
+  private final IntPredicate actors;
 
-  Subjects(Syntax syntax) {
+  /**
+   * @param actors whether a token stands for an actor
+   */
+  Subjects(Syntax syntax, IntPredicate actors) {
     this.syntax = syntax;
+    this.actors = actors;
   }
 
   /** The subjects, the chief one first; empty where none is found. In a passive, what suffers. */
@@ -188,6 +194,7 @@ final class Subjects {
         object != Syntax.NONE
             && object < verb
             && syntax.isNominal(object)
+            && (actors.test(object) || subjects.isEmpty())
             && !syntax.words().is("subject-control", syntax.lemma(head));
     if (!objectControls) {
       return subjects;

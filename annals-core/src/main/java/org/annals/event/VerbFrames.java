@@ -150,7 +150,7 @@ final class VerbFrames {
   private void active(Frame frame) {
     int verb = frame.head();
     frame.addAll(Slot.SUBJECT, subjects.of(verb));
-    syntax.children(verb, "obj").forEach(object -> frame.add(Slot.OBJECT, object(object, verb)));
+    syntax.children(verb, "obj").forEach(object -> objects(object, frame));
     syntax.children(verb, "iobj").forEach(o -> frame.add(Slot.INDIRECT, object(o, verb)));
     if (!frame.has(Slot.OBJECT)) {
       smallClause(frame);
@@ -165,6 +165,18 @@ final class VerbFrames {
       frame.add(Slot.OBJECT, head);
     } else if (syntax.is(verb, "conj") && syntax.isVerb(head) && nextTo(verb)) {
       sharedObject(frame, head);
+    }
+  }
+
+  /** "the airport in Syria, which they hold": either may be meant, the nearer first. */
+  private void objects(int object, Frame frame) {
+    int meant = object(object, frame.head());
+    frame.add(Slot.OBJECT, meant);
+    if (meant != object) {
+      int phrase = syntax.firstOf(meant) - 1;
+      if (phrase >= 0 && syntax.isNoun(phrase) && !syntax.preposition(meant).isEmpty()) {
+        frame.add(Slot.OBJECT, phrase);
+      }
     }
   }
 
@@ -316,10 +328,12 @@ final class VerbFrames {
   /** "accused of killing": by its preposition, and as a gerund; "…, killing two" is no content. */
   private void gerund(Frame frame, int clause, boolean complement) {
     String mark = syntax.preposition(clause);
-    if (mark.isEmpty() && !complement) {
+    boolean adjacent = clause == frame.head() + 1;
+    if (mark.isEmpty() && !complement && !adjacent) {
       return;
     }
     if (complement
+        || adjacent
         || syntax.words().is("controlled-gerund", mark)
         || mark.equals("to")
         || mark.equals("against")

@@ -3,6 +3,7 @@ package org.annals.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.annals.corenlp.SharedLanguage;
 import org.annals.event.Coding.Coded;
 import org.annals.resource.Resources;
@@ -176,13 +177,12 @@ class EventCoderTest {
         found(EventType.RETREAT, "Kenya reportedly withdrew its troops from Somalia.");
     Event event = withdrawal.event();
     assertThat(event.hedge()).isNotNull();
-    assertThat(withdrawal.coded().text().slice(event.hedge())).isEqualTo("reportedly");
+    assertThat(withdrawal.coded().text().slice(Objects.requireNonNull(event.hedge()))).isEqualTo("reportedly");
   }
 
   @Test
   void theDayOfTheSayingIsNotTheDayOfTheDeed() {
-    Found attack =
-        found(EventType.ASSAULT, "Ethiopia said on Tuesday that Eritrea bombed Kenya.");
+    Found attack = found(EventType.ASSAULT, "Ethiopia said on Tuesday that Eritrea bombed Kenya.");
     assertThat(attack.event().from()).isNull();
   }
 
@@ -196,7 +196,7 @@ class EventCoderTest {
   void thePlaceIsThatOfTheDeed() {
     Found meeting = found(EventType.CONSULT, "The president of Kenya met Uganda in Paris.");
     assertThat(meeting.event().place()).isNotNull();
-    assertThat(meeting.coded().place(meeting.event().place()).orElseThrow().name())
+    assertThat(meeting.coded().place(Objects.requireNonNull(meeting.event().place())).orElseThrow().name())
         .isEqualTo("Paris");
   }
 
@@ -218,7 +218,8 @@ class EventCoderTest {
   void nobodyActsOnHimself() {
     Coded coded = CODING.code("Kenya attacked Kenya.");
     assertThat(coded.events().events())
-        .noneMatch(event -> event.actors().size() == 1 && event.actors().equals(event.recipients()));
+        .noneMatch(
+            event -> event.actors().size() == 1 && event.actors().equals(event.recipients()));
   }
 
   @Test
@@ -230,7 +231,7 @@ class EventCoderTest {
             state -> {
               assertThat(state.kind()).isEqualTo(StateKind.PRESENCE);
               assertThat(state.holder()).isNotNull();
-              assertThat(coded.place(state.place()).orElseThrow().name()).isEqualTo("Gabon");
+              assertThat(coded.place(Objects.requireNonNull(state.place())).orElseThrow().name()).isEqualTo("Gabon");
             });
   }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.annals.event.Coding.Coded;
 import org.annals.event.Sense.Example;
 import org.annals.event.Sense.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Holds an entry against its own example and counter-example. */
 final class ExampleCheck {
@@ -99,7 +100,7 @@ final class ExampleCheck {
         || coded.mentions(id).stream().anyMatch(word::equalsIgnoreCase);
   }
 
-  private void place(String id) {
+  private void place(@Nullable String id) {
     Object wanted = example.coding().get("place");
     String found = id == null ? "none" : coded.place(id).orElseThrow().name();
     if (wanted != null && !found.contains(wanted.toString())) {

@@ -1,0 +1,103 @@
+package org.annals.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.annals.resource.ResourceException;
+import org.annals.resource.Resources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LexiconTest {
+
+  private static final String GOOD =
+      """
+      - id: own.nod
+        verb: nod
+        actor: subject
+        needs: {to: actor}
+        example: Kenya nodded to Uganda.
+      """;
+
+  @TempDir Path own;
+
+  private Lexicon with(String file, String entries) throws IOException {
+    Files.createDirectories(own.resolve("event"));
+    Files.writeString(own.resolve("event").resolve(file), entries);
+    return Lexicon.load(Resources.with(own));
+  }
+
+  private void fails(String entries, String... parts) {
+    assertThatThrownBy(() -> with("consult.yaml", entries))
+        .isInstanceOf(ResourceException.class)
+        .hasMessageContainingAll("consult.yaml", String.join("", parts));
+  }
+
+  @Test
+  void everyTypeHasSensesOfItsOwn() {
+    Lexicon lexicon = Lexicon.load(Resources.builtIn());
+    Set<EventType> types =
+        lexicon.senses().stream()
+            .filter(sense -> sense.type() != null)
+            .map(Sense::type)
+            .collect(Collectors.toSet());
+    assertThat(types).containsExactlyInAnyOrder(EventType.values());
+    assertThat(lexicon.senses()).hasSizeGreaterThan(330);
+  }
+
+  @Test
+  void aUsersEntryIsAdded() throws IOException {
+    Lexicon lexicon = with("consult.yaml", GOOD);
+    assertThat(lexicon.entries(WordClass.VERB, "nod"))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.sense().type()).isEqualTo(EventType.CONSULT));
+  }
+
+  @Test
+  void aUsersEntryReplacesTheBuiltInOneOfItsId() throws IOException {
+    int before = Lexicon.load(Resources.builtIn()).senses().size();
+    Lexicon lexicon = with("consult.yaml", GOOD.replace("own.nod", "consult.meet-with"));
+    assertThat(lexicon.senses()).hasSize(before);
+    assertThat(lexicon.entries(WordClass.VERB, "nod")).hasSize(1);
+  }
+
+  @Test
+  void anUnknownKeyIsNamed() {
+    fails(GOOD + "  recipent: object\n", "entry own.nod: has the unknown key recipent");
+  }
+
+  @Test
+  void anUnknownSlotIsNamed() {
+    fails(GOOD.replace("actor: subject", "actor: sujbect"), "the unknown slot sujbect");
+  }
+
+  @Test
+  void anUnknownClassIsNamed() {
+    fails(GOOD.replace("to: actor", "to: $nonsense"), "the unknown class $nonsense");
+  }
+
+  @Test
+  void anEntryWithoutExampleIsRefused() {
+    fails(GOOD.replace("  example: Kenya nodded to Uganda.\n", ""), "needs an example");
+  }
+
+  @Test
+  void anIdGivenTwiceIsRefused() {
+    fails(GOOD + GOOD, "entry own.nod: the id is taken");
+  }
+
+  @Test
+  void contentNeedsItsEffect() {
+    fails(GOOD + "  content: infinitive\n", "needs content and inner together");
+  }
+
+  @Test
+  void whatIsNoYamlIsRefused() {
+    fails("- id: [", "is no YAML");
+  }
+}
