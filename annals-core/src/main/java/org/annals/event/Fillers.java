@@ -144,7 +144,14 @@ final class Fillers {
 
   private boolean isOfKind(int filler, ActorKind kind) {
     return syntax.conjuncts(filler).stream()
-        .anyMatch(token -> actors.at(index, token).filter(a -> a.kind() == kind).isPresent());
+        .flatMap(token -> counted(token).stream())
+        .anyMatch(a -> a.kind() == kind);
+  }
+
+  /** Who a token stands for, or who is counted by it: hundreds of migrants. */
+  private Optional<Actor> counted(int token) {
+    boolean counts = syntax.words().is("quantity", syntax.lemma(token));
+    return counts ? actor(token) : actors.at(index, token);
   }
 
   boolean isPlace(int filler) {

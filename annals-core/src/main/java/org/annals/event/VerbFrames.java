@@ -154,6 +154,7 @@ final class VerbFrames {
     syntax.children(verb, "iobj").forEach(o -> frame.add(Slot.INDIRECT, object(o, verb)));
     if (!frame.has(Slot.OBJECT)) {
       smallClause(frame);
+      behindDay(frame);
     }
     int head = syntax.head(verb);
     if (head == Syntax.NONE || frame.has(Slot.OBJECT)) {
@@ -192,6 +193,17 @@ final class VerbFrames {
                 syntax
                     .children(clause, "nsubj")
                     .forEach(subject -> frame.add(Slot.OBJECT, subject)));
+  }
+
+  /** "Lifted Friday a blockade": the object hangs on the day. */
+  private void behindDay(Frame frame) {
+    int day = frame.head() + 1;
+    if (day < syntax.size() && syntax.relation(day).equals("obl:tmod")) {
+      syntax
+          .children(day, "dep")
+          .filter(object -> object > day && syntax.isNoun(object))
+          .forEach(object -> frame.add(Slot.OBJECT, object));
+    }
   }
 
   private boolean isBare(int clause) {
@@ -298,7 +310,8 @@ final class VerbFrames {
   }
 
   private void clause(Frame frame, int clause) {
-    boolean complement = syntax.is(clause, "xcomp") || syntax.is(clause, "ccomp");
+    boolean next = clause == frame.head() + 1 && syntax.is(clause, "dep");
+    boolean complement = next || syntax.is(clause, "xcomp") || syntax.is(clause, "ccomp");
     boolean after = clause > frame.head();
     if (syntax.isInfinitive(clause) && (complement || after)) {
       frame.add(Slot.INFINITIVE, clause);
