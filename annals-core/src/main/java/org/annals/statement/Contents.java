@@ -43,6 +43,9 @@ final class Contents {
     if (Syntax.isBelow(sentence, cue, token)) {
       return leavesUpward(sentence, cue, token);
     }
+    if (clause && coordinatesCue(sentence, cue, token)) {
+      return true;
+    }
     if (!clause && (coordinatesVerb(sentence, token) || beginsOccasion(sentence, token))) {
       return true;
     }
@@ -95,6 +98,19 @@ final class Contents {
     return sentence.tag(token).equals("CC")
         && next < sentence.size()
         && sentence.tag(next).matches("VBD|VBZ|MD");
+  }
+
+  /** A verb of saying that is coordinated goes on about the one who spoke: <i>and warned</i>. */
+  private boolean coordinatesCue(Sentence sentence, int cue, int token) {
+    int next = token + 1;
+    return sentence.tag(token).equals("CC")
+        && next < sentence.size()
+        && sentence.tag(next).matches("VBD|VBZ")
+        && lexicon
+            .find(Cue.Part.VERB, sentence.lemma(next))
+            .filter(found -> found.takes(Complement.QUOTE) && found.takes(Complement.THAT))
+            .isPresent()
+        && Syntax.isFinite(sentence, cue);
   }
 
   /** Whether the token is the preposition of an occasion: <i>in a statement</i>. */

@@ -21,6 +21,12 @@ final class CueWords {
     TreeSet<Integer> words = new TreeSet<>();
     words.add(verb);
     addHelpers(scope, verb, words);
+    int quoted = Syntax.quotedAs(sentence, verb);
+    if (quoted >= scope.low()) {
+      words.add(quoted);
+      words.add(verb - 1);
+      addHelpers(scope, quoted, words);
+    }
     int governor = sentence.head(verb);
     if (governor >= 0
         && governor < verb

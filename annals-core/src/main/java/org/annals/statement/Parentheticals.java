@@ -118,7 +118,8 @@ final class Parentheticals {
     while (border >= scope.low() && Syntax.is(sentence, border, "as")) {
       border--;
     }
-    if (border < scope.low() || sentence.tag(verb).equals("VBG")) {
+    if (border < scope.low()
+        || sentence.tag(verb).equals("VBG") && Syntax.quotedAs(sentence, verb) < 0) {
       return Optional.empty();
     }
     int mark = Syntax.is(sentence, border, ",") && border > scope.low() ? border - 1 : border;
@@ -137,12 +138,13 @@ final class Parentheticals {
   }
 
   /** Whether the clause before the comma is the verb's content by the tree. */
-  private static boolean isSaidBefore(Scope scope, int border, int verb, Cue cue) {
+  private boolean isSaidBefore(Scope scope, int border, int verb, Cue cue) {
     Sentence sentence = scope.sentence();
     if (!cue.takes(Complement.THAT) || hasComplementBehind(sentence, verb)) {
       return false;
     }
-    if (isLast(scope, verb) && hasTense(scope, border)) {
+    boolean quoted = Syntax.quotedAs(sentence, verb) >= 0;
+    if ((quoted || isLast(scope, verb)) && hasTense(scope, border)) {
       return true;
     }
     boolean below = sentence.children(verb, "ccomp").anyMatch(c -> c < border && c >= scope.low());
@@ -166,14 +168,20 @@ final class Parentheticals {
   }
 
   /** Whether the cue, with its subject, closes the sentence. */
-  private static boolean isLast(Scope scope, int verb) {
+  private boolean isLast(Scope scope, int verb) {
     Sentence sentence = scope.sentence();
     int subject = sentence.child(verb, "nsubj");
     if (subject < 0) {
       subject = inverted(scope, verb).orElse(Sentence.NONE);
     }
     int last = Math.max(verb, subject < 0 ? verb : Syntax.rightEdge(sentence, subject));
-    return subject >= 0 && (last >= scope.high() || sentence.word(last + 1).matches("[.;,]"));
+    return subject >= 0
+        && (last >= scope.high()
+            || sentence.word(last + 1).matches("[.;,]")
+            || contents.isCircumstance(sentence, last + 1)
+            || last + 2 <= scope.high()
+                && sentence.tag(last + 1).equals("IN")
+                && contents.isCircumstance(sentence, last + 2));
   }
 
   private static boolean hasTense(Scope scope, int border) {
@@ -262,6 +270,6 @@ final class Parentheticals {
       top = sentence.head(top);
     }
     boolean own = sentence.head(top) == verb && top > verb;
-    return !own && !sentence.tag(next).equals("VBG") && !Syntax.is(sentence, next, "who");
+    return !own && !sentence.tag(next).matches("VBG|CC") && !Syntax.is(sentence, next, "who");
   }
 }

@@ -36,10 +36,28 @@ final class Sources {
         && !leaves(sentence, last + 1)) {
       last++;
     }
+    if (first > cue) {
+      last = throughNames(scope, last);
+    }
     if (last < cue) {
       last = throughApposition(sentence, first, last, cue);
     }
     return trim(scope, behindDateline(sentence, first, head), last, head);
+  }
+
+  /** Behind the cue appositions go on to the end if no verb follows: <i>said X, a Y in Z</i>. */
+  private int throughNames(Scope scope, int last) {
+    Sentence sentence = scope.sentence();
+    int comma = last + 1;
+    boolean apposition =
+        comma < scope.high()
+            && Syntax.is(sentence, comma, ",")
+            && sentence.tag(comma + 1).matches("NNP|DT")
+            && !lexicon.isIn("time", sentence.lemma(comma + 1));
+    for (int i = comma + 1; apposition && i <= scope.high(); i++) {
+      apposition = !sentence.tag(i).matches("V.*|MD|CC") && scope.quotationAt(i).isEmpty();
+    }
+    return apposition ? scope.high() : last;
   }
 
   /** What parsers hang on a name though it belongs to the verb: an occasion, another verb. */

@@ -11,6 +11,10 @@ final class Subjects {
 
   /** The head token of the verb's subject, its own or another verb's; {@link Sentence#NONE}. */
   static int of(Sentence sentence, int verb) {
+    int quoted = Syntax.quotedAs(sentence, verb);
+    if (quoted >= 0) {
+      return own(sentence, quoted, quoted);
+    }
     int current = verb;
     for (int step = 0; step < MAXIMAL_STEPS; step++) {
       int own = own(sentence, current, verb);

@@ -65,6 +65,16 @@ final class Syntax {
     return false;
   }
 
+  /** The participle that a verb repeats, as in <i>was quoted as saying</i>; -1 for none. */
+  static int quotedAs(Sentence sentence, int verb) {
+    boolean as =
+        verb >= 2
+            && sentence.tag(verb).equals("VBG")
+            && is(sentence, verb - 1, "as")
+            && sentence.tag(verb - 2).equals("VBN");
+    return as ? verb - 2 : Sentence.NONE;
+  }
+
   /** First token of what stands below a token, itself included. */
   static int leftEdge(Sentence sentence, int token) {
     return sentence.subtree(token)[0];
@@ -95,5 +105,22 @@ final class Syntax {
   static boolean isRelativePronoun(Sentence sentence, int token) {
     return sentence.tag(token).startsWith("W")
         && RELATIVE.contains(sentence.word(token).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** The relation without its subtype. */
+  static String base(Sentence sentence, int token) {
+    String relation = sentence.relation(token);
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+
+  /** The first token behind a word of all that stands below another. */
+  static int firstBelow(Sentence sentence, int upper, int behind) {
+    for (int token : sentence.subtree(upper)) {
+      if (token > behind) {
+        return token;
+      }
+    }
+    return upper;
   }
 }

@@ -53,6 +53,9 @@ final class VerbAttributions {
   }
 
   Optional<Draft> find(Scope scope, int verb, Cue cue) {
+    if (verb + 2 <= scope.high() && Syntax.quotedAs(scope.sentence(), verb + 2) == verb) {
+      return Optional.empty();
+    }
     return Syntax.isPassive(scope.sentence(), verb)
         ? passive(scope, verb, cue)
         : active(scope, verb, cue);
@@ -107,7 +110,9 @@ final class VerbAttributions {
           contents.isCircumstance(scope.sentence(), i)
               || Syntax.isNoun(scope.sentence(), above)
                   && contents.isCircumstance(scope.sentence(), above);
-      if (!Syntax.isPunctuation(scope.sentence(), i) && !time) {
+      boolean hearer =
+          found.addressee() >= 0 && Syntax.isBelow(scope.sentence(), i, found.addressee());
+      if (!Syntax.isPunctuation(scope.sentence(), i) && (hearer || !time)) {
         words.add(i);
       }
     }
