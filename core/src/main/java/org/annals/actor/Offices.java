@@ -35,7 +35,7 @@ final class Offices {
     String title = phrase.title();
     String noun = phrase.noun().noun();
     if (phrase.is(Flag.COUNTERPART)) {
-      ActorDraft model = model(draft);
+      ActorDraft model = model(draft, owner);
       if (model == null) {
         return;
       }
@@ -73,8 +73,14 @@ final class Offices {
     }
   }
 
-  /** Whose title a counterpart has: the one last named who has one. */
-  private @Nullable ActorDraft model(ActorDraft counterpart) {
+  /**
+   * Whose title a counterpart has: his whose counterpart he is called; where nobody is named, the
+   * one last named who has one.
+   */
+  private @Nullable ActorDraft model(ActorDraft counterpart, @Nullable ActorDraft owner) {
+    if (owner != null && owner.isPerson()) {
+      return owner.offices.isEmpty() ? null : owner;
+    }
     return drafts
         .latest(
             d ->

@@ -234,13 +234,21 @@ final class PhraseReader {
       if (sentence.tag(at).equals("CC")) {
         return conjunction(at);
       }
-      if (!MODIFIERS.contains(sentence.tag(at))) {
+      if (!MODIFIERS.contains(sentence.tag(at)) || isBound(at)) {
         return false;
       }
       qualify(at);
       titleWord(at);
       first = at;
       return true;
+    }
+
+    /** "At least 39 people": a superlative behind a preposition bounds the number. */
+    private boolean isBound(int at) {
+      return (sentence.tag(at).equals("JJS") || sentence.tag(at).equals("RBS"))
+          && at > 0
+          && sentence.tag(at - 1).equals("IN")
+          && sentence.tag(at + 1).equals("CD");
     }
 
     /** "London-based", "ex-president", "vice-president". */

@@ -175,7 +175,10 @@ record EventSentence(AccountView view) {
       return List.of(Phrase.strong(own));
     }
     String names = view.names().names(parties);
-    boolean suffered = event.actors().isEmpty();
+    boolean suffered = event.actors().isEmpty() || form == Form.PASSIVE;
+    if (form == Form.PASSIVE && !standsBefore(event, parties)) {
+      return List.of(Phrase.strong(own), Phrase.plain(": " + names));
+    }
     boolean passive = form == Form.PASSIVE || (suffered && form == Form.PAST);
     boolean fits = fits(event, form) || (form == Form.PASSIVE && isAhead(event));
     if (!fits || (suffered && !passive)) {
@@ -183,6 +186,14 @@ record EventSentence(AccountView view) {
     }
     return List.of(
         Phrase.plain(names + " " + auxiliary(event, parties, passive)), Phrase.strong(own));
+  }
+
+  /** Who stands before a passive suffers what it tells; who stands behind it, does it. */
+  private boolean standsBefore(Event event, List<String> parties) {
+    Span sentence = view.account().sentences().get(event.sentence());
+    return view.mentions(parties).stream()
+        .anyMatch(
+            mention -> sentence.contains(mention) && mention.end() <= event.trigger().begin());
   }
 
   private static boolean isAhead(Event event) {

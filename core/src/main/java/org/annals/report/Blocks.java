@@ -86,6 +86,7 @@ final class Blocks {
             && ".,;:!".indexOf(string.charAt(string.length() - 1)) < 0
             && !(line.endsSentence() && !string.endsWith("?"))
             && !line.isItem()
+            && photos.photoCredit(string) == string.length()
             && !line.beginsSmall();
     int next = i + 1;
     while (next < lines.size() && apart.get(next)) {

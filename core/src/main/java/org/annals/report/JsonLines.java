@@ -13,6 +13,7 @@ final class JsonLines implements Closeable {
   private final InputStream stream;
   private int number;
   private boolean ended;
+  private boolean any;
 
   JsonLines(InputStream stream) {
     this.stream = stream;
@@ -21,6 +22,11 @@ final class JsonLines implements Closeable {
   /** Number of the line last read, counted from 1. */
   int number() {
     return number;
+  }
+
+  /** Whether a line that is not blank has been met. */
+  boolean any() {
+    return any;
   }
 
   /**
@@ -34,6 +40,7 @@ final class JsonLines implements Closeable {
     while (!ended) {
       byte[] line = line();
       if (!isBlank(line)) {
+        any = true;
         return line;
       }
     }
@@ -49,6 +56,7 @@ final class JsonLines implements Closeable {
         break;
       }
       if (line.size() == Limits.RAW) {
+        any = true;
         skipLine();
         throw new UnreadableException("is longer than 40 MB: split it into single reports");
       }

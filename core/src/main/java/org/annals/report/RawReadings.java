@@ -96,7 +96,7 @@ final class RawReadings implements Iterator<RawReadings.Raw> {
     try {
       byte[] line = open.next();
       if (line == null) {
-        Raw empty = open.number() <= 1 ? emptyFile(file, open) : null;
+        Raw empty = open.any() ? null : emptyFile(file);
         close(open);
         return empty;
       }
@@ -111,10 +111,8 @@ final class RawReadings implements Iterator<RawReadings.Raw> {
     }
   }
 
-  private static @Nullable Raw emptyFile(Input file, JsonLines open) {
-    return open.number() == 1
-        ? new Raw(file.where(), Optional.empty(), "is empty: there is no report in it")
-        : null;
+  private static Raw emptyFile(Input file) {
+    return new Raw(file.where(), Optional.empty(), "is empty: there is no report in it");
   }
 
   private static String placeOf(Input file, JsonLines open) {

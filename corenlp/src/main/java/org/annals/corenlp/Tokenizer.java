@@ -27,7 +27,9 @@ final class Tokenizer {
                 new StringReader(straightened(stretch)), new CoreLabelTokenFactory(true), OPTIONS)
             .tokenize();
     tokens.removeIf(token -> token.endPosition() <= token.beginPosition());
-    List<List<CoreLabel>> sentences = new ArrayList<>(splitter.process(tokens));
+    List<List<CoreLabel>> sentences = new ArrayList<>();
+    splitter.process(tokens).forEach(sentence -> sentences.add(new ArrayList<>(sentence)));
+    QuoteBorders.mend(sentences);
     sentences.removeIf(List::isEmpty);
     return sentences;
   }

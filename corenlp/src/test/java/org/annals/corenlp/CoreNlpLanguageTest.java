@@ -71,6 +71,24 @@ class CoreNlpLanguageTest {
         .containsExactly("Ministers to meet", "The talks begin on Monday.", "They last a week.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He said: \"We must go. We must go now.\" | They left at noon.",
+        "“We must go now.” | They left at noon.",
+        "They left at noon. | \"We had to,\" he said.",
+      })
+  void aQuotationMarkStaysWithWhatItQuotes(String marked) {
+    String[] wanted = marked.split(" \\| ");
+    Text text = Text.of(String.join(" ", wanted));
+    List<String> sentences =
+        SharedLanguage.get().analyze(text, List.of(text.span())).sentences().stream()
+            .map(sentence -> text.slice(sentence.span()))
+            .toList();
+    assertThat(String.join(" ", sentences)).isEqualTo(text.string());
+    assertThat(sentences).contains(wanted[1]);
+  }
+
   @Test
   void aSentenceOfFiveThousandWordsIsSplitWithANote() {
     AnalyzedText analyzed = analyze(String.join(" ", Collections.nCopies(5_000, "and rain")));

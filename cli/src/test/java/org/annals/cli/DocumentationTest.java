@@ -1,0 +1,57 @@
+package org.annals.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the documentation tells people to type works, and prints what it shows. */
+class DocumentationTest {
+
+  private static final Map<String, CommandRun> RUNS = new HashMap<>();
+
+  @BeforeAll
+  static void runEveryCommandOnce() throws IOException {
+    for (String command : Documentation.commands()) {
+      RUNS.put(command, CommandRun.of(Documentation.arguments(command)));
+    }
+  }
+
+  @Test
+  void everyCommandWorks() {
+    assertThat(RUNS).containsKey("brief examples");
+    assertThat(RUNS)
+        .allSatisfy(
+            (command, run) -> {
+              assertThat(run.exitCode()).as(command + ": " + run.messages()).isZero();
+              assertThat(run.output()).as(command).isNotBlank();
+            });
+  }
+
+  @Test
+  void everyExcerptIsWhatTheCommandPrints() throws IOException {
+    List<Documentation.Excerpt> excerpts = Documentation.excerpts();
+    assertThat(excerpts).isNotEmpty();
+    assertThat(excerpts)
+        .allSatisfy(
+            excerpt -> {
+              assertThat(RUNS).containsKey(excerpt.command());
+              List<String> printed = RUNS.get(excerpt.command()).lines();
+              assertThat(printed).containsSubsequence(excerpt.lines());
+            });
+  }
+
+  @Test
+  void everyAccountThatACommandPrintsIsAsTheSchemaSays() {
+    RUNS.forEach(
+        (command, run) -> {
+          if (command.startsWith("extract")) {
+            run.lines().forEach(AccountSchema::assertValid);
+          }
+        });
+  }
+}
