@@ -177,7 +177,8 @@ class EventCoderTest {
         found(EventType.RETREAT, "Kenya reportedly withdrew its troops from Somalia.");
     Event event = withdrawal.event();
     assertThat(event.hedge()).isNotNull();
-    assertThat(withdrawal.coded().text().slice(Objects.requireNonNull(event.hedge()))).isEqualTo("reportedly");
+    assertThat(withdrawal.coded().text().slice(Objects.requireNonNull(event.hedge())))
+        .isEqualTo("reportedly");
   }
 
   @Test
@@ -196,7 +197,12 @@ class EventCoderTest {
   void thePlaceIsThatOfTheDeed() {
     Found meeting = found(EventType.CONSULT, "The president of Kenya met Uganda in Paris.");
     assertThat(meeting.event().place()).isNotNull();
-    assertThat(meeting.coded().place(Objects.requireNonNull(meeting.event().place())).orElseThrow().name())
+    assertThat(
+            meeting
+                .coded()
+                .place(Objects.requireNonNull(meeting.event().place()))
+                .orElseThrow()
+                .name())
         .isEqualTo("Paris");
   }
 
@@ -231,7 +237,8 @@ class EventCoderTest {
             state -> {
               assertThat(state.kind()).isEqualTo(StateKind.PRESENCE);
               assertThat(state.holder()).isNotNull();
-              assertThat(coded.place(Objects.requireNonNull(state.place())).orElseThrow().name()).isEqualTo("Gabon");
+              assertThat(coded.place(Objects.requireNonNull(state.place())).orElseThrow().name())
+                  .isEqualTo("Gabon");
             });
   }
 
