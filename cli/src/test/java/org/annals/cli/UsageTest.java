@@ -1,0 +1,59 @@
+package org.annals.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "help", "brief --help", "extract --help", "--version"})
+  void helpIsAnAnswer(String arguments) {
+    CommandRun run = CommandRun.of(arguments.split(" "));
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.output()).containsIgnoringCase("annals");
+    assertThat(run.messages()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "nonsense",
+        "brief",
+        "extract",
+        "extract --threads 0 x.txt",
+        "extract --threads many x.txt",
+        "brief --format pdf x.txt",
+        "extract --no-such-option x.txt",
+      })
+  void wrongUsageIsSaidWithCode2(String arguments) {
+    CommandRun run =
+        CommandRun.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.output()).isEmpty();
+    assertThat(run.messages()).contains("Usage: annals");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() {
+    CommandRun run = CommandRun.of("brief", "no/such/report.txt");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.output()).isEmpty();
+    assertThat(run.messages()).contains("no/such/report.txt").doesNotContain("Exception");
+  }
+
+  @Test
+  void aFolderOfResourcesThatIsNotThereIsNamed() {
+    CommandRun run =
+        CommandRun.of(
+            "extract",
+            "--resources",
+            "no/such/folder",
+            CommandRun.ROOT.resolve("examples").toString());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.messages()).contains("no/such/folder").doesNotContain("Exception");
+  }
+}

@@ -1,0 +1,261 @@
+package org.annals.brief;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.brief.TriggerForms.Form;
+import org.annals.brief.VerbPhrases.VerbPhrase;
+import org.annals.event.Event;
+import org.annals.event.EventType;
+import org.annals.event.Status;
+import org.annals.place.Place;
+import org.annals.place.PlaceMention;
+import org.annals.text.Span;
+
+/**
+ * Puts one event into an English line: who did what to whom, where and when.
+ *
+ * <p>The report's own word stands in the line wherever its form allows that; else the words for the
+ * kind of event do, with the report's own beside them; with but one party known, a noun stands
+ * before it with a colon, for it may be who did it or who suffered it.
+ */
+record EventSentence(AccountView view) {
+
+  /**
+   * The line of an event.
+   *
+   * @param claimed whether the line that this one stands within says who claims it
+   * @param ownWords whether the report's own words shall stand behind what the line tells
+   */
+  List<Phrase> of(Event event, boolean claimed, boolean ownWords) {
+    List<Phrase> line = new ArrayList<>();
+    prefix(event, claimed).ifPresent(prefix -> line.add(Phrase.plain(prefix + ": ")));
+    List<String> recipients =
+        event.recipients().stream().filter(id -> !event.actors().contains(id)).toList();
+    if (event.actors().isEmpty() || recipients.isEmpty()) {
+      line.addAll(oneSided(event, event.actors().isEmpty() ? recipients : event.actors()));
+    } else {
+      line.addAll(twoSided(event, recipients));
+    }
+    Optional<Span> rest = ownWords ? rest(event, recipients) : Optional.empty();
+    rest.ifPresent(span -> line.add(Phrase.plain(" " + shown(span))));
+    line.add(Phrase.plain(circumstances(event, rest)));
+    Optional<String> more =
+        ownWords && rest.isEmpty() ? new OwnWords(view).of(event) : Optional.empty();
+    quoted(
+            Stream.of(
+                Optional.ofNullable(event.hedge()).map(view::shown),
+                more.or(() -> ownWordIfUntold(event, recipients))))
+        .ifPresent(line::add);
+    kind(event).ifPresent(kind -> line.add(Phrase.quiet(" — " + kind)));
+    return line;
+  }
+
+  /**
+   * How the report's clause goes on, where the line can go on like it: behind its verb, or behind
+   * the last of those whom the line has as suffering it.
+   */
+  private Optional<Span> rest(Event event, List<String> recipients) {
+    boolean active = event.status() == Status.OCCURRED && view.forms().of(event) == Form.PAST;
+    if (!active || event.negated() || event.actors().isEmpty()) {
+      return Optional.empty();
+    }
+    OwnWords words = new OwnWords(view);
+    if (recipients.isEmpty()) {
+      return words.behind(event.trigger().end(), event);
+    }
+    return view.mentions(recipients).stream()
+        .filter(mention -> mention.begin() >= event.trigger().end())
+        .map(Span::end)
+        .min(Integer::compare)
+        .flatMap(end -> words.behind(end, event));
+  }
+
+  private String shown(Span words) {
+    return OwnWords.shown(view.account().report().text(), words);
+  }
+
+  /** Whether an event's own words can stand in a line. */
+  boolean hasWords(Event event) {
+    return fits(event, view.forms().of(event));
+  }
+
+  private static boolean fits(Event event, Form form) {
+    if (event.status() == Status.OCCURRED) {
+      return form == Form.PAST || form == Form.PASSIVE || (event.negated() && form == Form.BASE);
+    }
+    return event.status() == Status.ONGOING ? form == Form.PROGRESSIVE : form == Form.BASE;
+  }
+
+  private Optional<String> prefix(Event event, boolean claimed) {
+    List<String> parts = new ArrayList<>();
+    if (event.reported() != null && !claimed) {
+      parts.add(
+          view.statement(event.reported())
+              .flatMap(view::speaker)
+              .map(speaker -> view.wording().words("according", Map.of("speaker", speaker)))
+              .orElseGet(() -> view.wording().words("claimed")));
+    }
+    boolean ongoing = event.status() == Status.ONGOING;
+    if (event.status() != Status.OCCURRED && !(ongoing && !toldAsNoun(event))) {
+      parts.add(view.wording().words("status." + event.status().name().toLowerCase(Locale.ROOT)));
+    }
+    if (event.negated()) {
+      parts.add(view.wording().words("negated"));
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+  }
+
+  /** Whether the line has no verb that could tell that the event is going on. */
+  private boolean toldAsNoun(Event event) {
+    boolean twoSided = !event.actors().isEmpty() && !event.actors().containsAll(event.recipients());
+    return !hasWords(event) && !(twoSided && event.type() != null);
+  }
+
+  private List<Phrase> twoSided(Event event, List<String> recipients) {
+    Form form = view.forms().of(event);
+    EventType type = event.type();
+    String actors = view.names().names(event.actors());
+    String targets = view.names().names(recipients);
+    String own = view.shown(event.trigger());
+    if (fits(event, form)) {
+      String link = view.forms().link(event, view.mentions(recipients));
+      return List.of(
+          Phrase.plain(actors + " " + auxiliary(event, event.actors(), false)),
+          Phrase.strong(own),
+          Phrase.plain(link + " " + targets));
+    }
+    if (type == null) {
+      return List.of(Phrase.strong(own), Phrase.plain(": " + actors + "; " + targets));
+    }
+    return List.of(
+        Phrase.plain(actors + " " + auxiliary(event, event.actors(), false)),
+        Phrase.strong(verb(event, view.verbs().of(event, type))),
+        Phrase.plain(" " + targets));
+  }
+
+  /** Words of the report in brackets behind the line. */
+  private Optional<Phrase> quoted(Stream<Optional<String>> own) {
+    String words =
+        own.flatMap(Optional::stream)
+            .map(one -> view.wording().words("event.own", Map.of("words", one)))
+            .collect(Collectors.joining("; "));
+    return words.isEmpty() ? Optional.empty() : Optional.of(Phrase.plain(" (" + words + ")"));
+  }
+
+  /** Where the line has words for the kind of event alone, the report's word stands behind. */
+  private Optional<String> ownWordIfUntold(Event event, List<String> recipients) {
+    boolean untold =
+        !event.actors().isEmpty()
+            && !recipients.isEmpty()
+            && event.type() != null
+            && !fits(event, view.forms().of(event))
+            && !verb(event, view.verbs().of(event, event.type()))
+                .equalsIgnoreCase(view.shown(event.trigger()));
+    return untold ? Optional.of(view.shown(event.trigger())) : Optional.empty();
+  }
+
+  private static String verb(Event event, VerbPhrase verbs) {
+    if (event.status() == Status.OCCURRED) {
+      return verbs.past();
+    }
+    return event.status() == Status.ONGOING ? verbs.progressive() : verbs.infinitive();
+  }
+
+  private List<Phrase> oneSided(Event event, List<String> parties) {
+    Form form = view.forms().of(event);
+    String own = view.shown(event.trigger());
+    if (parties.isEmpty()) {
+      return List.of(Phrase.strong(own));
+    }
+    String names = view.names().names(parties);
+    boolean suffered = event.actors().isEmpty();
+    boolean passive = form == Form.PASSIVE || (suffered && form == Form.PAST);
+    boolean fits = fits(event, form) || (form == Form.PASSIVE && isAhead(event));
+    if (!fits || (suffered && !passive)) {
+      return List.of(Phrase.strong(own), Phrase.plain(": " + names));
+    }
+    return List.of(
+        Phrase.plain(names + " " + auxiliary(event, parties, passive)), Phrase.strong(own));
+  }
+
+  private static boolean isAhead(Event event) {
+    return event.status() != Status.OCCURRED && event.status() != Status.ONGOING;
+  }
+
+  /** What stands between the subject and the verb, with a space behind it. */
+  private String auxiliary(Event event, List<String> subject, boolean passive) {
+    boolean many = subject.size() > 1 || view.names().isPlural(subject.get(0));
+    if (event.status() == Status.ONGOING) {
+      return view.wording().words(many ? "be.many" : "be.one") + " ";
+    }
+    if (isAhead(event)) {
+      String be = passive ? view.wording().words("be.base") + " " : "";
+      return view.wording().words("to") + " " + be;
+    }
+    if (passive) {
+      return view.wording().words(many ? "be.past.many" : "be.past.one") + " ";
+    }
+    boolean didNot = event.negated() && view.forms().of(event) == Form.BASE;
+    return didNot ? view.wording().words("to") + " " : "";
+  }
+
+  /**
+   * @param told words of the report that the line has already
+   */
+  private String circumstances(Event event, Optional<Span> told) {
+    StringBuilder words = new StringBuilder();
+    if (!event.objects().isEmpty()) {
+      String objects = view.names().names(event.objects());
+      words.append(", ").append(view.wording().words("about", Map.of("objects", objects)));
+    }
+    view.place(event.place())
+        .filter(place -> !isParty(place, event) && !isTold(place, told))
+        .ifPresent(place -> words.append(' ').append(whereabouts(place, event)));
+    view.dates().of(event.from(), event.to()).ifPresent(date -> words.append(", ").append(date));
+    event.figures().forEach(f -> words.append("; ").append(view.figures().of(f)));
+    return words.toString();
+  }
+
+  private String whereabouts(Place place, Event event) {
+    List<Span> mentions = place.mentions().stream().map(PlaceMention::span).toList();
+    if (!event.actors().containsAll(event.recipients())) {
+      return view.whereabouts(place);
+    }
+    String name = ShownText.line(place.name());
+    if (hasWords(event) && view.forms().leadsTo(event, mentions)) {
+      return name;
+    }
+    return view.forms()
+        .prepositionOf(event, mentions)
+        .map(own -> view.wording().words("in.own", Map.of("preposition", own, "place", name)))
+        .orElseGet(() -> view.whereabouts(place));
+  }
+
+  private static boolean isTold(Place place, Optional<Span> told) {
+    return told.isPresent()
+        && place.mentions().stream().anyMatch(mention -> told.get().contains(mention.span()));
+  }
+
+  /** "Russia left Syria" needs no "in Syria". */
+  private boolean isParty(Place place, Event event) {
+    Set<String> parties = new HashSet<>(event.actors());
+    parties.addAll(event.recipients());
+    return parties.stream().anyMatch(id -> view.names().actor(id).name().equals(place.name()));
+  }
+
+  private static Optional<String> kind(Event event) {
+    EventType type = event.type();
+    if (type == null) {
+      return Optional.empty();
+    }
+    String name = type.name().toLowerCase(Locale.ROOT);
+    return Optional.of(event.mode() == null ? name : name + ", " + ShownText.line(event.mode()));
+  }
+}
