@@ -9,6 +9,7 @@ import org.annals.event.EventCoder;
 import org.annals.event.Events;
 import org.annals.language.AnalyzedText;
 import org.annals.language.Language;
+import org.annals.language.Repairs;
 import org.annals.language.Sentence;
 import org.annals.place.PlaceFinder;
 import org.annals.place.Places;
@@ -91,7 +92,7 @@ public final class AccountMaker {
     Report report = marked.report();
     Text text = report.text();
     AnalyzedText analyzed =
-        language.analyze(text, marked.blocks().stream().map(Block::span).toList());
+        Repairs.of(language.analyze(text, marked.blocks().stream().map(Block::span).toList()));
     Actors actors = actorFinder.find(text, analyzed, report.published());
     Places places = placeFinder.find(text, analyzed, actors);
     List<TimeExpression> times = timeFinder.find(text, analyzed, report.published());

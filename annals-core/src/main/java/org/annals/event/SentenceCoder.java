@@ -35,7 +35,7 @@ final class SentenceCoder {
       Actors actors,
       Places places,
       List<TimeExpression> times) {
-    this.syntax = new Syntax(Repairs.of(sentence), lexicon.words());
+    this.syntax = new Syntax(sentence, lexicon.words());
     this.fillers = new Fillers(syntax, actors, places, lexicon);
     this.matcher = new Matcher(syntax, lexicon, fillers);
     this.matches = matcher.events();

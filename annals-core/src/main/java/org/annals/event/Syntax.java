@@ -234,6 +234,15 @@ final class Syntax {
     return !tag(before).equals(".") && !tag(before).equals("''");
   }
 
+  /** The first token of the run of dependents right before a token, and of itself. */
+  int firstOf(int token) {
+    int first = token;
+    while (first > 0 && isBelow(first - 1, token)) {
+      first--;
+    }
+    return first;
+  }
+
   /** Whether {@code token} lies below {@code ancestor} or is it. */
   boolean isBelow(int token, int ancestor) {
     int at = token;

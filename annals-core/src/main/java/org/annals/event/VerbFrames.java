@@ -150,7 +150,7 @@ final class VerbFrames {
   private void active(Frame frame) {
     int verb = frame.head();
     frame.addAll(Slot.SUBJECT, subjects.of(verb));
-    syntax.children(verb, "obj").forEach(object -> frame.add(Slot.OBJECT, object(object, verb)));
+    syntax.children(verb, "obj").forEach(object -> objects(object, frame));
     syntax.children(verb, "iobj").forEach(o -> frame.add(Slot.INDIRECT, object(o, verb)));
     if (!frame.has(Slot.OBJECT)) {
       smallClause(frame);
@@ -166,6 +166,18 @@ final class VerbFrames {
       frame.add(Slot.OBJECT, head);
     } else if (syntax.is(verb, "conj") && syntax.isVerb(head) && nextTo(verb)) {
       sharedObject(frame, head);
+    }
+  }
+
+  /** "the airport in Syria, which they hold": either may be meant, the nearer first. */
+  private void objects(int object, Frame frame) {
+    int meant = object(object, frame.head());
+    frame.add(Slot.OBJECT, meant);
+    if (meant != object) {
+      int phrase = syntax.firstOf(meant) - 1;
+      if (phrase >= 0 && syntax.isNoun(phrase) && !syntax.preposition(meant).isEmpty()) {
+        frame.add(Slot.OBJECT, phrase);
+      }
     }
   }
 

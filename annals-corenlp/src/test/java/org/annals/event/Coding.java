@@ -9,6 +9,7 @@ import org.annals.actor.Actors;
 import org.annals.date.PartialDate;
 import org.annals.language.AnalyzedText;
 import org.annals.language.Language;
+import org.annals.language.Repairs;
 import org.annals.place.Place;
 import org.annals.place.PlaceFinder;
 import org.annals.place.Places;
@@ -58,7 +59,7 @@ final class Coding {
 
   Coded code(String sentence) {
     Text text = Text.of(sentence);
-    AnalyzedText analyzed = language.analyze(text, List.of(text.span()));
+    AnalyzedText analyzed = Repairs.of(language.analyze(text, List.of(text.span())));
     Actors actors = actorFinder.find(text, analyzed, PUBLISHED);
     Places places = placeFinder.find(text, analyzed, actors);
     List<TimeExpression> times = timeFinder.find(text, analyzed, PUBLISHED);
