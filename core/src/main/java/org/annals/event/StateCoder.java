@@ -30,7 +30,9 @@ final class StateCoder {
     List<State> states = new ArrayList<>();
     for (Match match : matches) {
       Reality reality = context.of(match.head());
-      boolean real = reality.status() == Status.OCCURRED || reality.status() == Status.ONGOING;
+      boolean real =
+          (reality.status() == Status.OCCURRED || reality.status() == Status.ONGOING)
+              && !(reality.negated() && match.sense().ended());
       if (real) {
         State state = state(match, reality);
         if (state != null) {

@@ -108,6 +108,18 @@ final class Syntax {
     return to(token) != NONE;
   }
 
+  /** "Let the crew go": an infinitive without "to", which the tagger may take for a present. */
+  boolean isBareInfinitive(int token) {
+    int head = head(token);
+    boolean base = tag(token).equals("VB") || tag(token).equals("VBP");
+    return base
+        && head != NONE
+        && head < token
+        && !has(token, "mark")
+        && !has(token, "aux")
+        && words.is("bare-infinitive", lemma(head));
+  }
+
   /** The "to" of an infinitive. */
   int to(int token) {
     return sentence

@@ -207,6 +207,9 @@ final class VerbFrames {
   }
 
   private boolean isBare(int clause) {
+    if (syntax.isBareInfinitive(clause)) {
+      return true;
+    }
     return !syntax.isFinite(clause)
         && !syntax.has(clause, "mark")
         && !syntax.has(clause, "cop")
@@ -316,6 +319,8 @@ final class VerbFrames {
     if (syntax.isInfinitive(clause) && (complement || after)) {
       frame.add(Slot.INFINITIVE, clause);
       swallowed(frame, clause);
+    } else if (syntax.is(clause, "ccomp") && syntax.isBareInfinitive(clause)) {
+      frame.add(Slot.INFINITIVE, clause);
     } else if (syntax.is(clause, "ccomp")) {
       frame.add(Slot.THAT, clause);
     } else if (syntax.tag(clause).equals("VBG") && after) {

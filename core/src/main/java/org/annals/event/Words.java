@@ -18,6 +18,7 @@ final class Words {
           "preposition",
           "negation",
           "hypothetical",
+          "bare-infinitive",
           "planned",
           "obliged",
           "condition",

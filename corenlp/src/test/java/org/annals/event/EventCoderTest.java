@@ -65,9 +65,9 @@ class EventCoderTest {
 
   @Test
   void theSubjectOfAnInfinitiveIsThatOfItsVerb() {
-    Found attack = found(EventType.ASSAULT, "Ethiopia tried to bomb Eritrea.");
-    assertThat(attack.actors()).containsExactly("ETH");
-    assertThat(attack.event().status()).isEqualTo(Status.HYPOTHETICAL);
+    Found visit = found(EventType.CONSULT, "The Kenyan president wants to visit Uganda.");
+    assertThat(visit.actors()).containsExactly("KEN");
+    assertThat(visit.event().status()).isEqualTo(Status.HYPOTHETICAL);
   }
 
   @Test
