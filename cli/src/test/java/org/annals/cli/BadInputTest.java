@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** One bad report never spoils the others. */
 class BadInputTest {
 
-  private static final String GOOD = "Kenya and Chad signed a trade agreement in Nairobi on Monday.\n";
+  private static final String GOOD =
+      "Kenya and Chad signed a trade agreement in Nairobi on Monday.\n";
 
   @TempDir private Path folder;
 
@@ -47,7 +48,8 @@ class BadInputTest {
 
   @Test
   void aSentenceOfFiveThousandWordsIsSplitWithANoteAndNoError() throws IOException {
-    String sentence = "The ministers met " + String.join(" ", Collections.nCopies(5_000, "and met")) + ".";
+    String sentence =
+        "The ministers met " + String.join(" ", Collections.nCopies(5_000, "and met")) + ".";
     Files.writeString(folder.resolve("long.txt"), GOOD + sentence);
     CommandRun run = CommandRun.of("extract", folder.toString());
     assertThat(run.exitCode()).isZero();

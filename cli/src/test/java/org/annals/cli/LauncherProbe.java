@@ -1,9 +1,11 @@
 package org.annals.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
-/** What the launcher's test runs instead of the command line: prints its arguments, exits with 7. */
+/**
+ * What the launcher's test runs instead of the command line: prints its arguments, exits with 7.
+ */
 public final class LauncherProbe {
 
   private LauncherProbe() {}

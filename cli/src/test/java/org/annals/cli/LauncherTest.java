@@ -22,7 +22,8 @@ class LauncherTest {
 
   /** What the launcher calls besides Java and Maven. */
   private static final List<String> TOOLS =
-      List.of("bash", "dirname", "readlink", "sed", "head", "find", "ls", "mkdir", "touch", "flock");
+      List.of(
+          "bash", "dirname", "readlink", "sed", "head", "find", "ls", "mkdir", "touch", "flock");
 
   @TempDir private Path folder;
 
