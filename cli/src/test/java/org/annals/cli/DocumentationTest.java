@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +40,9 @@ class DocumentationTest {
     assertThat(excerpts)
         .allSatisfy(
             excerpt -> {
-              assertThat(RUNS).containsKey(excerpt.command());
-              List<String> printed = RUNS.get(excerpt.command()).lines();
+              CommandRun run = RUNS.get(excerpt.command());
+              assertThat(run).as(excerpt.command()).isNotNull();
+              List<String> printed = Objects.requireNonNull(run).lines();
               assertThat(printed).containsSubsequence(excerpt.lines());
             });
   }

@@ -70,11 +70,17 @@ record EventSentence(AccountView view) {
     if (recipients.isEmpty()) {
       return words.behind(event.trigger().end(), event);
     }
-    return view.mentions(recipients).stream()
-        .filter(mention -> mention.begin() >= event.trigger().end())
+    return recipients.stream()
+        .flatMap(recipient -> firstBehind(event.trigger(), recipient).stream())
         .map(Span::end)
-        .min(Integer::compare)
+        .max(Integer::compare)
         .flatMap(end -> words.behind(end, event));
+  }
+
+  private Optional<Span> firstBehind(Span trigger, String actor) {
+    return view.mentions(List.of(actor)).stream()
+        .filter(mention -> mention.begin() >= trigger.end())
+        .min(Span::compareTo);
   }
 
   private String shown(Span words) {
@@ -179,7 +185,8 @@ record EventSentence(AccountView view) {
     if (form == Form.PASSIVE && !standsBefore(event, parties)) {
       return List.of(Phrase.strong(own), Phrase.plain(": " + names));
     }
-    boolean passive = form == Form.PASSIVE || (suffered && form == Form.PAST);
+    boolean direct = view.forms().link(event, view.mentions(parties)).isEmpty();
+    boolean passive = form == Form.PASSIVE || (suffered && form == Form.PAST && direct);
     boolean fits = fits(event, form) || (form == Form.PASSIVE && isAhead(event));
     if (!fits || (suffered && !passive)) {
       return List.of(Phrase.strong(own), Phrase.plain(": " + names));

@@ -22,6 +22,9 @@ record OfficeLines(AccountView view) {
     Map<Office, Role> roles = new LinkedHashMap<>();
     for (Actor actor : view.account().actors()) {
       for (Role role : actor.roles()) {
+        if (isToldByAnother(role, actor.roles())) {
+          continue;
+        }
         Office office =
             new Office(actor.id(), role.title().toLowerCase(Locale.ROOT), role.of(), role.former());
         roles.putIfAbsent(office, role);
@@ -33,6 +36,16 @@ record OfficeLines(AccountView view) {
     return offices.entrySet().stream()
         .map(entry -> line(entry.getKey(), role(roles, entry.getKey()), entry.getValue()))
         .toList();
+  }
+
+  /** "Chief" beside "chief of staff", "minister" beside "defence minister". */
+  private static boolean isToldByAnother(Role role, List<Role> all) {
+    String title = role.title().toLowerCase(Locale.ROOT);
+    return all.stream()
+        .filter(other -> other.former() == role.former())
+        .filter(other -> role.of() == null || role.of().equals(other.of()))
+        .map(other -> other.title().toLowerCase(Locale.ROOT))
+        .anyMatch(other -> other.startsWith(title + " ") || other.endsWith(" " + title));
   }
 
   private static Role role(Map<Office, Role> roles, Office office) {

@@ -15,6 +15,8 @@ public record Block(Kind kind, Span span) {
   public enum Kind {
     /** The report's title as it stands in its text. */
     HEADLINE,
+    /** Where and by whom the report was written, at the head of its first paragraph. */
+    DATELINE,
     /** A heading inside the report. */
     HEADING,
     PARAGRAPH

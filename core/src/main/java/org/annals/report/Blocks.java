@@ -3,6 +3,7 @@ package org.annals.report;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.annals.text.Span;
 import org.annals.text.Text;
 
@@ -52,8 +53,24 @@ final class Blocks {
       last++;
     }
     Span span = lines.get(first).span().cover(lines.get(last).span());
-    addWithoutCredit(kind(first, last), span, lines.get(last));
+    Block.Kind kind = kind(first, last);
+    addWithoutCredit(kind, behindDateline(kind, span, lines.get(first)), lines.get(last));
     return last + 1;
+  }
+
+  /** Makes a block of the dateline that the report's text begins with; the span behind it. */
+  private Span behindDateline(Block.Kind kind, Span span, Line first) {
+    boolean opening =
+        kind == Block.Kind.PARAGRAPH
+            && blocks.stream().noneMatch(block -> block.kind() == Block.Kind.PARAGRAPH);
+    Optional<Dateline.Found> dateline = opening ? Dateline.of(first.string()) : Optional.empty();
+    if (dateline.isEmpty()) {
+      return span;
+    }
+    int length = first.string().codePointCount(0, dateline.get().length());
+    int behind = first.string().codePointCount(0, dateline.get().behind());
+    blocks.add(new Block(Block.Kind.DATELINE, new Span(span.begin(), span.begin() + length)));
+    return new Span(span.begin() + behind, span.end());
   }
 
   private void addWithoutCredit(Block.Kind kind, Span span, Line last) {
