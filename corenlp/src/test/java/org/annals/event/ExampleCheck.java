@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.annals.event.Coding.Coded;
 import org.annals.event.Sense.Example;
 import org.annals.event.Sense.Kind;
@@ -27,7 +26,10 @@ final class ExampleCheck {
 
   /** What is wrong, in words; empty where all is well. */
   static List<String> faults(Sense sense, Coding coder) {
-    Example example = Objects.requireNonNull(sense.example());
+    Example example = sense.example();
+    if (example == null || example.counter() == null) {
+      return List.of(example == null ? "no example" : "no counter-example");
+    }
     ExampleCheck check = new ExampleCheck(sense, example, coder.code(example.sentence()));
     switch (sense.kind()) {
       case EVENT -> check.event();
@@ -35,9 +37,7 @@ final class ExampleCheck {
       case OPERATOR -> check.operator();
       case LIGHT_VERB -> {}
     }
-    if (example.counter() != null && sense.kind() != Kind.OPERATOR) {
-      check.counter(coder.code(example.counter()));
-    }
+    check.counter(coder.code(example.counter()));
     return check.faults;
   }
 
@@ -138,10 +138,7 @@ final class ExampleCheck {
         String.valueOf(
                 coding.getOrDefault("status", negated ? "occurred" : String.valueOf(sense.inner())))
             .toUpperCase(Locale.ROOT);
-    boolean found =
-        coded.events().events().stream()
-            .anyMatch(e -> e.status().name().equals(status) && e.negated() == negated);
-    if (!found) {
+    if (!isWorked(coded, status, negated)) {
       faults.add(
           "no event is "
               + status
@@ -153,11 +150,37 @@ final class ExampleCheck {
     }
   }
 
+  private static boolean isWorked(Coded coded, String status, boolean negated) {
+    return coded.events().events().stream()
+        .anyMatch(e -> e.status().name().equals(status) && e.negated() == negated);
+  }
+
   private void counter(Coded counter) {
-    if (sense.kind() == Kind.STATE
-        ? counter.events().states().stream().anyMatch(f -> f.kind() == sense.state())
-        : counter.events().events().stream().anyMatch(e -> e.sense().equals(sense.id()))) {
+    boolean coded =
+        switch (sense.kind()) {
+          case EVENT ->
+              counter.events().events().stream().anyMatch(e -> e.sense().equals(sense.id()));
+          case STATE -> counter.events().states().stream().anyMatch(f -> f.kind() == sense.state());
+          case OPERATOR -> isWorkedOn(counter);
+          case LIGHT_VERB -> false;
+        };
+    if (coded) {
       faults.add("coded too: " + example.counter());
     }
+  }
+
+  /**
+   * Whether an operator did its work in its counter-example. The event there must stay a fact; it
+   * takes an event to show it, save where the effect is to leave it one.
+   */
+  private boolean isWorkedOn(Coded counter) {
+    List<Event> events = counter.events().events();
+    if (sense.inner() == Effect.OCCURRED) {
+      return !events.isEmpty();
+    }
+    if (events.isEmpty()) {
+      faults.add("no event to leave as it is in: " + example.counter());
+    }
+    return events.stream().anyMatch(e -> e.negated() || e.status() != Status.OCCURRED);
   }
 }
