@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Locale;
 import picocli.CommandLine;
 
 /** Starts the command line. */
@@ -12,6 +13,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // The engine folds case by the default locale: under a Turkish one "IRAN" would be no "iran".
+    Locale.setDefault(Locale.ROOT);
     CommandLine commandLine = commandLine(System.in, new FileOutputStream(FileDescriptor.out));
     System.exit(commandLine.execute(arguments));
   }

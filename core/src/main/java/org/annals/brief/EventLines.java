@@ -93,7 +93,8 @@ final class EventLines {
             || (event.type() == EventType.AGREE && view.forms().isPledgeByAuxiliary(event)));
   }
 
-  private static Place place(Event event) {
+  /** Where an event belongs by itself. */
+  static Place place(Event event) {
     boolean parties =
         !event.actors().isEmpty() || !event.recipients().isEmpty() || !event.objects().isEmpty();
     if (!parties && event.figures().isEmpty() && (event.type() == null || event.place() == null)) {

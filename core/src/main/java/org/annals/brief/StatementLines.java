@@ -35,6 +35,7 @@ final class StatementLines {
   List<Line> lines() {
     return view.account().statements().stream()
         .filter(statement -> statement.within() == null && isTold(statement))
+        .filter(statement -> !isToldAsEvent(statement))
         .map(this::line)
         .toList();
   }
@@ -42,6 +43,15 @@ final class StatementLines {
   /** What nobody is named for and no quotation mark sets apart is no statement to hand on. */
   private static boolean isTold(Statement statement) {
     return statement.speaker() != null || !statement.source().isEmpty() || statement.quoted();
+  }
+
+  /** "X urged Y to act" stands under what happened; once is enough, but for words in quotes. */
+  private boolean isToldAsEvent(Statement statement) {
+    return !statement.quoted()
+        && view.account().events().stream()
+            .filter(event -> EventLines.place(event) == EventLines.Place.HAPPENED)
+            .filter(event -> event.actors().contains(String.valueOf(statement.speaker())))
+            .anyMatch(event -> statement.cue().stream().anyMatch(event.trigger()::overlaps));
   }
 
   private Line line(Statement statement) {

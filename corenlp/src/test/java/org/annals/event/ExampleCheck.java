@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.annals.event.Coding.Coded;
 import org.annals.event.Sense.Example;
-import org.annals.event.Sense.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Holds an entry against its own example and counter-example. */
