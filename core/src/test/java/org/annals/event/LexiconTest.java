@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.annals.resource.ResourceException;
 import org.annals.resource.Resources;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +49,40 @@ class LexiconTest {
             .map(Sense::type)
             .collect(Collectors.toSet());
     assertThat(types).containsExactlyInAnyOrder(EventType.values());
-    assertThat(lexicon.senses()).hasSizeGreaterThan(330);
+  }
+
+  /** Senses are distinct where predicate, frame, type or mode differ; those of other are extra. */
+  @Test
+  void thereAreThreeHundredDistinctSensesOfPloversTypes() {
+    long distinct =
+        Lexicon.load(Resources.builtIn()).senses().stream()
+            .filter(sense -> sense.type() != null)
+            .map(
+                sense ->
+                    List.of(
+                        sense.words(),
+                        String.valueOf(sense.particle()),
+                        sense.needs(),
+                        String.valueOf(sense.type()),
+                        String.valueOf(sense.mode())))
+            .distinct()
+            .count();
+    assertThat(distinct).isGreaterThanOrEqualTo(300);
+  }
+
+  @Test
+  void everySenseHasAnExampleAndACounterExample() {
+    assertThat(Lexicon.load(Resources.builtIn()).senses())
+        .filteredOn(sense -> sense.kind() != Sense.Kind.LIGHT_VERB)
+        .isNotEmpty()
+        .allMatch(sense -> isHeld(sense.example()));
+  }
+
+  private static boolean isHeld(Sense.@Nullable Example example) {
+    return example != null
+        && example.counter() != null
+        && !example.counter().isBlank()
+        && !example.counter().equals(example.sentence());
   }
 
   @Test

@@ -42,7 +42,7 @@ final class Coding {
   }
 
   /** What was found in one text. */
-  record Coded(Text text, Actors actors, Places places, Events events) {
+  record Coded(Text text, AnalyzedText analyzed, Actors actors, Places places, Events events) {
 
     /** The text of the actors' mentions. */
     List<String> mentions(String id) {
@@ -64,6 +64,10 @@ final class Coding {
     Places places = placeFinder.find(text, analyzed, actors);
     List<TimeExpression> times = timeFinder.find(text, analyzed, PUBLISHED);
     return new Coded(
-        text, actors, places, coder.code(text, analyzed, actors, places, times, PUBLISHED));
+        text,
+        analyzed,
+        actors,
+        places,
+        coder.code(text, analyzed, actors, places, times, PUBLISHED));
   }
 }

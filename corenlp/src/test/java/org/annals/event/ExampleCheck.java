@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.annals.event.Coding.Coded;
 import org.annals.event.Sense.Example;
+import org.annals.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Holds an entry against its own example and counter-example. */
@@ -26,7 +28,8 @@ final class ExampleCheck {
   /** What is wrong, in words; empty where all is well. */
   static List<String> faults(Sense sense, Coding coder) {
     Example example = sense.example();
-    if (example == null || example.counter() == null) {
+    String counter = example == null ? null : example.counter();
+    if (example == null || counter == null) {
       return List.of(example == null ? "no example" : "no counter-example");
     }
     ExampleCheck check = new ExampleCheck(sense, example, coder.code(example.sentence()));
@@ -36,7 +39,7 @@ final class ExampleCheck {
       case OPERATOR -> check.operator();
       case LIGHT_VERB -> {}
     }
-    check.counter(coder.code(example.counter()));
+    check.counter(coder.code(counter));
     return check.faults;
   }
 
@@ -166,6 +169,29 @@ final class ExampleCheck {
     if (coded) {
       faults.add("coded too: " + example.counter());
     }
+    if (!hasChiefWord(counter)) {
+      faults.add("none of the entry's words in: " + example.counter());
+    }
+  }
+
+  /** Only a sentence with the entry's own words stands against it. */
+  private boolean hasChiefWord(Coded counter) {
+    return sense.words().entrySet().stream()
+        .flatMap(words -> words.getValue().stream().map(phrase -> chief(words.getKey(), phrase)))
+        .anyMatch(chief -> counter.analyzed().sentences().stream().anyMatch(s -> has(s, chief)));
+  }
+
+  private static String chief(WordClass wordClass, List<String> phrase) {
+    String chief = phrase.get(Lexicon.chief(wordClass, phrase));
+    return chief.substring(chief.lastIndexOf('-') + 1);
+  }
+
+  private static boolean has(Sentence sentence, String word) {
+    return IntStream.range(0, sentence.size())
+        .anyMatch(
+            token ->
+                sentence.lemma(token).equalsIgnoreCase(word)
+                    || sentence.word(token).equalsIgnoreCase(word));
   }
 
   /**
