@@ -32,7 +32,9 @@ final class AccountSchema {
   /** Fails if the line is not an account as the schema has it; gives it parsed. */
   static JsonNode assertValid(String line) {
     JsonNode account = parse(line);
-    assertThat(SCHEMA.validate(account)).as(line.substring(0, Math.min(200, line.length()))).isEmpty();
+    assertThat(SCHEMA.validate(account))
+        .as(line.substring(0, Math.min(200, line.length())))
+        .isEmpty();
     String text = account.at("/report/text").textValue();
     assertSpansCarryTheirText(account, text);
     return account;

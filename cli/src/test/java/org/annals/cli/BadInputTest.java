@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** One bad report never spoils the others. */
 class BadInputTest {
 
-  private static final String GOOD = "Kenya and Chad signed a trade agreement in Nairobi on Monday.\n";
+  private static final String GOOD =
+      "Kenya and Chad signed a trade agreement in Nairobi on Monday.\n";
 
   @TempDir private Path folder;
 
@@ -25,9 +26,11 @@ class BadInputTest {
     Files.write(folder.resolve("c-binary.txt"), new byte[] {0, 1, 2, (byte) 0xFF, 0, 0, 7, 0});
     Files.writeString(
         folder.resolve("d-broken.jsonl"),
-        "{\"id\": \"first\", \"text\": \"Chad closed its border with Libya on Sunday, officials said.\"}\n"
+        "{\"id\": \"first\", \"text\": \"Chad closed its border with Libya on Sunday, officials"
+            + " said.\"}\n"
             + "{\"id\": \"second\", \"text\": \n"
-            + "{\"id\": \"third\", \"text\": \"Libya protested against the closure of the border on Monday.\"}\n");
+            + "{\"id\": \"third\", \"text\": \"Libya protested against the closure of the border on"
+            + " Monday.\"}\n");
     Files.writeString(folder.resolve("e-huge.txt"), "All is quiet here. ".repeat(1_100_000));
     Files.createSymbolicLink(folder.resolve("f-gone.txt"), folder.resolve("nowhere.txt"));
     Files.writeString(folder.resolve("g-good.txt"), GOOD + "The ministers shook hands.\n");
@@ -47,7 +50,8 @@ class BadInputTest {
 
   @Test
   void aSentenceOfFiveThousandWordsIsSplitWithANoteAndNoError() throws IOException {
-    String sentence = "The ministers met " + String.join(" ", Collections.nCopies(5_000, "and met")) + ".";
+    String sentence =
+        "The ministers met " + String.join(" ", Collections.nCopies(5_000, "and met")) + ".";
     Files.writeString(folder.resolve("long.txt"), GOOD + sentence);
     CommandRun run = CommandRun.of("extract", folder.toString());
     assertThat(run.exitCode()).isZero();

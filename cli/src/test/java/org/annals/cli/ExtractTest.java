@@ -36,7 +36,9 @@ class ExtractTest {
             "-");
     assertThat(run.exitCode()).isZero();
     List<JsonNode> accounts = run.lines().stream().map(AccountSchema::assertValid).toList();
-    assertThat(accounts).extracting(a -> a.at("/report/id").textValue()).containsExactly("r1", "r2");
+    assertThat(accounts)
+        .extracting(a -> a.at("/report/id").textValue())
+        .containsExactly("r1", "r2");
     JsonNode meeting = accounts.get(0).get("events").get(0);
     assertThat(meeting.get("type").textValue()).isEqualTo("CONSULT");
     assertThat(meeting.get("from").textValue()).isEqualTo("2024-05-02");

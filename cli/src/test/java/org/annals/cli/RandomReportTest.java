@@ -74,7 +74,8 @@ class RandomReportTest {
   @Example
   void fourHundredNestedQuotationMarksAreHarmless() {
     AccountSchema.assertValid(
-        extract("“‘".repeat(200) + "We met the minister in Cairo" + "’”".repeat(200) + ", he said."));
+        extract(
+            "“‘".repeat(200) + "We met the minister in Cairo" + "’”".repeat(200) + ", he said."));
     AccountSchema.assertValid(extract("\"".repeat(400) + " The minister said.".repeat(3)));
   }
 
@@ -87,14 +88,71 @@ class RandomReportTest {
   Arbitrary<String> texts() {
     Arbitrary<String> words =
         Arbitraries.of(
-            "The", "president", "met", "rebels", "in", "Paris", "Syria", "said", "that", "will", "not",
-            "withdraw", "its", "troops", "from", "Monday", "on", "28 January 2026", "killed", "at least 12",
-            "people", "Mr Ali Hassan", "he", "they", "“", "”", "‘", "’", "\"", "'", "(", "[", "]", ",", ".", "?",
-            ":", "—", "\n", "according to", "İstanbul", "IRAN", "ISIS");
+            "The",
+            "president",
+            "met",
+            "rebels",
+            "in",
+            "Paris",
+            "Syria",
+            "said",
+            "that",
+            "will",
+            "not",
+            "withdraw",
+            "its",
+            "troops",
+            "from",
+            "Monday",
+            "on",
+            "28 January 2026",
+            "killed",
+            "at least 12",
+            "people",
+            "Mr Ali Hassan",
+            "he",
+            "they",
+            "“",
+            "”",
+            "‘",
+            "’",
+            "\"",
+            "'",
+            "(",
+            "[",
+            "]",
+            ",",
+            ".",
+            "?",
+            ":",
+            "—",
+            "\n",
+            "according to",
+            "İstanbul",
+            "IRAN",
+            "ISIS");
     Arbitrary<String> strange =
         Arbitraries.of(
-            "😀", "👩‍👩‍👧", "e\u0301", "\u202E", "العربية", "עברית", "中文", "ไทย", "\u0000", "\uFEFF", "ß",
-            "\uD83D", "\t", "\u00A0", "\u2028", "a@b.c", "http://x.example/?q=1", "$5m", "1,204", "#tag");
+            "😀",
+            "👩‍👩‍👧",
+            "e\u0301",
+            "\u202E",
+            "العربية",
+            "עברית",
+            "中文",
+            "ไทย",
+            "\u0000",
+            "\uFEFF",
+            "ß",
+            "\uD83D",
+            "\t",
+            "\u00A0",
+            "\u2028",
+            "a@b.c",
+            "http://x.example/?q=1",
+            "$5m",
+            "1,204",
+            "#tag");
     Arbitrary<String> random = Arbitraries.strings().ofMaxLength(8);
     return Arbitraries.frequencyOf(Tuple.of(12, words), Tuple.of(2, strange), Tuple.of(1, random))
         .list()

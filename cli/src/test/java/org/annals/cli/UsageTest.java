@@ -30,8 +30,7 @@ class UsageTest {
         "extract --no-such-option x.txt",
       })
   void wrongUsageIsSaidWithCode2(String arguments) {
-    CommandRun run =
-        CommandRun.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));
+    CommandRun run = CommandRun.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.output()).isEmpty();
     assertThat(run.messages()).contains("Usage: annals");
