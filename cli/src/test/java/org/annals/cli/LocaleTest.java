@@ -22,7 +22,8 @@ class LocaleTest {
         "IRAN AND ITALY SIGN ACCORD\n12 March 2024\nIranian and Italian ministers signed an accord in"
             + " İstanbul on Monday. I was there, said Ilias Idris of the ILO.\n");
     ProcessBuilder builder =
-        new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx1g");
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx1g");
     builder.command().addAll(List.of(properties));
     builder
         .command()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.annals.date.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,27 @@ final class ActorMaker {
             .sorted(Comparator.comparing(ActorDraft.Office::span))
             .map(office -> role(office, draft))
             .toList();
+    roles = onceEach(roles);
     List<Mention> mentions = draft.marks.stream().map(Mark::mention).distinct().toList();
     return new Actor(id, draft.name, draft.kind, country, sectors(draft), roles, mentions);
+  }
+
+  /** An office that is told twice is one: the first telling stands for it. */
+  private static List<Role> onceEach(List<Role> roles) {
+    List<Role> distinct = new ArrayList<>();
+    for (Role role : roles) {
+      boolean told =
+          distinct.stream()
+              .anyMatch(
+                  other ->
+                      other.title().equals(role.title())
+                          && Objects.equals(other.of(), role.of())
+                          && other.former() == role.former());
+      if (!told) {
+        distinct.add(role);
+      }
+    }
+    return distinct;
   }
 
   private static @Nullable String country(ActorDraft draft, int depth) {

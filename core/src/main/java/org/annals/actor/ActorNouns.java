@@ -36,7 +36,8 @@ final class ActorNouns {
     COUNTRY,
     NEVER,
     RELATION,
-    ALONE
+    ALONE,
+    PROFESSION
   }
 
   /** A row: a noun of one word or several, in the singular. */

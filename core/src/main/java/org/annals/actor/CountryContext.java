@@ -26,6 +26,15 @@ final class CountryContext {
     total++;
   }
 
+  /** The country that is named more often than all others together; null for none. */
+  @Nullable String prevailing() {
+    return counts.entrySet().stream()
+        .filter(entry -> total > 2 && 2 * entry.getValue() > total)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The only country of the sentence, else the one that clearly prevails in the report. */
   @Nullable String of(int sentence) {
     Set<String> here = bySentence.getOrDefault(sentence, Set.of());

@@ -111,6 +111,9 @@ final class MarkFinder {
         || isOffice(sentence, token, noun)) {
       return false;
     }
+    if (isHyphenedTo(sentence, token)) {
+      return false;
+    }
     if (isModifier(sentence, token)) {
       return modifiesAct(sentence, token, noun);
     }
@@ -141,13 +144,21 @@ final class MarkFinder {
         && Tokens.isNoun(sentence, sentence.head(token));
   }
 
-  /** "rebel uprising", but not "rebel leader" or "press conference". */
+  /** "rebel-held": what it describes is the party or the place. */
+  private static boolean isHyphenedTo(Sentence sentence, int token) {
+    return token + 2 < sentence.size()
+        && sentence.word(token + 1).equals("-")
+        && sentence.tag(token + 2).matches("VB[ND]|JJ");
+  }
+
+  /** "rebel uprising", but not "rebel leader", "press conference" or "police station". */
   private boolean modifiesAct(Sentence sentence, int token, ActorNouns.Noun noun) {
     int head = token;
     while (head + 1 < sentence.size() && sentence.tag(head + 1).matches("NNS?|HYPH")) {
       head++;
     }
     return head > token
+        && tables.words().is("act", sentence.lemma(head))
         && !noun.is(ActorNouns.Flag.ALONE)
         && tables.nouns().endingAt(sentence, head).isEmpty()
         && !sentence.tag(head).startsWith("NNP")

@@ -11,9 +11,11 @@ final class NominalLinks {
 
   private final ActorTables tables;
   private final Drafts drafts;
+  private final CountryContext context;
 
-  NominalLinks(ActorTables tables, Drafts drafts) {
+  NominalLinks(ActorTables tables, Drafts drafts, CountryContext context) {
     this.tables = tables;
+    this.context = context;
     this.drafts = drafts;
   }
 
@@ -64,9 +66,26 @@ final class NominalLinks {
       String code = owner.country;
       return Optional.of(drafts.state(new Nation(tables.nations().name(code), code, true)));
     }
-    return owner == null
-        ? drafts.latestBefore(mark, draft -> draft.kind == ActorKind.STATE)
-        : Optional.empty();
+    return owner == null ? state(mark, phrase) : Optional.empty();
+  }
+
+  /**
+   * The state that is meant: one that is known to be a kingdom, say, if the noun says so; of those
+   * named before the one that the report is about, else the last.
+   */
+  private Optional<ActorDraft> state(Mark mark, NounPhrase phrase) {
+    String noun = phrase.noun().noun();
+    boolean form = tables.words().is("form-of-state", noun);
+    String about = context.prevailing();
+    if (about != null && (!form || tables.words().is(noun, about))) {
+      return Optional.of(drafts.state(new Nation(tables.nations().name(about), about, true)));
+    }
+    return drafts.latestBefore(
+        mark,
+        draft ->
+            draft.kind == ActorKind.STATE
+                && draft.country != null
+                && (!form || tables.words().is(noun, draft.country)));
   }
 
   private Optional<ActorDraft> antecedent(Mark mark, NounPhrase phrase) {

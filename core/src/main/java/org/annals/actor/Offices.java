@@ -45,7 +45,7 @@ final class Offices {
       draft.sectors.addAll(model.sectors);
     }
     sectors(draft, phrase, owner);
-    if (phrase.is(Flag.OFFICE) || phrase.is(Flag.COUNTERPART)) {
+    if (isOffice(phrase, owner)) {
       String body = of == null || code != null ? null : of.text();
       add(
           draft,
@@ -57,6 +57,13 @@ final class Offices {
               phrase.former(),
               sentence.span(phrase.first(), phrase.head())));
     }
+  }
+
+  /** A nation makes no office of a profession: a Spanish singer sings for a house or for nobody. */
+  private static boolean isOffice(NounPhrase phrase, @Nullable ActorDraft owner) {
+    boolean ofBody = owner != null && !owner.isPerson() && owner.kind != ActorKind.STATE;
+    return phrase.is(Flag.COUNTERPART)
+        || phrase.is(Flag.OFFICE) && (!phrase.is(Flag.PROFESSION) || ofBody);
   }
 
   private static void add(ActorDraft draft, ActorDraft.Office office) {
@@ -124,6 +131,7 @@ final class Offices {
           && !phrase.nations().isEmpty()
           && phrase.noun().sectors().isEmpty()
           && phrase.is(Flag.OFFICE)
+          && !phrase.is(Flag.PROFESSION)
           && phrase.nations().get(0).state()) {
         said = List.of(Sector.GOV);
       }

@@ -55,6 +55,15 @@ final class Pronouns {
                 .thenComparing(ActorDraft::last, Drafts::textOrder));
   }
 
+  /** Who is once called "she" is never "he" later. */
+  void learnGender(Mark pronoun, ActorDraft draft) {
+    if (draft.isPerson() && words.is("male", pronoun.text())) {
+      draft.gender = draft.gender.or(Gender.MALE);
+    } else if (draft.isPerson() && words.is("female", pronoun.text())) {
+      draft.gender = draft.gender.or(Gender.FEMALE);
+    }
+  }
+
   /** In his own words nobody calls himself "he". */
   private static boolean isInQuoteOf(ActorDraft draft, @Nullable ActorDraft speaker) {
     return speaker != null && draft == speaker;
@@ -83,13 +92,36 @@ final class Pronouns {
       if (distance > REACH) {
         break;
       }
-      if (distance < 0 || (distance == 0 && mark.head() >= pronoun.head())) {
+      if (distance < 0
+          || (distance == 0 && mark.head() >= pronoun.head())
+          || isModifier(mark)
+          || isImagined(pronoun, mark)) {
         continue;
       }
       count++;
       best = Math.max(best, weight(pronoun, mark, distance) - mismatch(pronoun, draft));
     }
     return best == 0 ? 0 : best + 0.1 * Math.min(count, 4) + (draft.named ? 0.3 : 0);
+  }
+
+  /** "the rebel advance": a common noun before another is no one to come back to. */
+  private static boolean isModifier(Mark mark) {
+    return mark.form() == Mention.Form.NOMINAL
+        && mark.sentence().isRelation(mark.head(), "compound");
+  }
+
+  /** "If a tenant falls ill, she added": whom a speaker brings up as anyone does not speak. */
+  private boolean isImagined(Mark pronoun, Mark mark) {
+    Sentence sentence = pronoun.sentence();
+    int verb = sentence.head(pronoun.head());
+    NounPhrase phrase = mark.phrase();
+    return phrase != null
+        && mark.sentence() == sentence
+        && pronoun.first() > 0
+        && sentence.word(pronoun.first() - 1).matches("[,\"]|''")
+        && verb == pronoun.head() + 1
+        && words.is("speech", sentence.lemma(verb))
+        && phrase.determiner().matches("an?|any|some");
   }
 
   /** "They" may be a state or a body, but rather several persons. */
@@ -153,6 +185,9 @@ final class Pronouns {
       weight += 0.6;
     } else if (sentence.isRelation(head, "nmod:poss")) {
       weight += 0.5;
+    } else if (mark.first() == 0) {
+      // Parsers lose the subject at a sentence's head behind a relative clause.
+      weight += 1.6;
     }
     if (mark.form() == Mention.Form.PRONOUN) {
       weight += 0.2;

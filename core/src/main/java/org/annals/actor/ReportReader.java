@@ -24,6 +24,7 @@ final class ReportReader {
   private final NominalLinks nominalLinks;
   private final Offices offices;
   private final Pronouns pronouns;
+  private final NonActors nonActors;
   private final Quotations quotations;
   private final Metonyms metonyms;
   private @Nullable ActorDraft lastSpeaker;
@@ -34,9 +35,10 @@ final class ReportReader {
     this.text = text;
     this.analyzed = analyzed;
     this.nameLinks = new NameLinks(tables, drafts, published);
-    this.nominalLinks = new NominalLinks(tables, drafts);
+    this.nominalLinks = new NominalLinks(tables, drafts, context);
     this.offices = new Offices(drafts);
     this.pronouns = new Pronouns(tables.words(), drafts);
+    this.nonActors = new NonActors(tables.words(), analyzed.sentences());
     this.quotations = new Quotations(analyzed.sentences(), tables.words(), drafts);
     this.metonyms = new Metonyms(tables.words());
   }
@@ -176,7 +178,15 @@ final class ReportReader {
       drafts.link(mark, explained);
       return;
     }
-    pronouns.resolve(mark, speaker).ifPresent(draft -> drafts.link(mark, draft));
+    if (!nonActors.isNoActor(mark)) {
+      pronouns
+          .resolve(mark, speaker)
+          .ifPresent(
+              draft -> {
+                drafts.link(mark, draft);
+                pronouns.learnGender(mark, draft);
+              });
+    }
   }
 
   /** "he [the minister]": who is meant stands in brackets behind the pronoun. */

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes statements of drafts: order, ids, speakers, and which stands within which. */
 final class Assembly {
 
+  private final Unsaid unsaid;
   private final AnalyzedText analyzed;
   private final Quotations quotations;
   private final Actors actors;
 
-  Assembly(AnalyzedText analyzed, Quotations quotations, Actors actors) {
+  Assembly(Unsaid unsaid, AnalyzedText analyzed, Quotations quotations, Actors actors) {
+    this.unsaid = unsaid;
     this.analyzed = analyzed;
     this.quotations = quotations;
     this.actors = actors;
@@ -93,13 +95,21 @@ final class Assembly {
     return new Statement(
         "s" + (number + 1),
         draft.sentence(),
-        source == null ? null : actor(source.sentence(), source.head()).orElse(null),
+        source == null ? null : speaker(source).orElse(null),
         source == null ? List.of() : List.of(source.span()),
         draft.cue(),
         draft.content(),
         isQuoted(draft),
         addressees,
         within);
+  }
+
+  /** The one who speaks; nobody where the source denies it: <i>not all farmers</i>. */
+  private Optional<String> speaker(Draft.Source source) {
+    Sentence sentence = analyzed.sentences().get(source.sentence());
+    return unsaid.isDenied(sentence, source.head())
+        ? Optional.empty()
+        : actor(source.sentence(), source.head());
   }
 
   /** The actor of a head token; of a relative pronoun, the one that the clause hangs on. */

@@ -31,13 +31,21 @@ final class CueWords {
     if (governor >= 0
         && governor < verb
         && scope.reaches(governor)
-        && sentence.isRelation(verb, "xcomp")
+        && isInfinitiveOf(sentence, verb, governor)
         && lexicon.isIn("chain", sentence.lemma(governor))) {
       words.add(governor);
       addHelpers(scope, governor, words);
       addRun(sentence, governor + 1, verb - 1, words);
     }
     return words;
+  }
+
+  /** Also where the parser takes a word between them for an object: <i>have yet to say</i>. */
+  private static boolean isInfinitiveOf(Sentence sentence, int verb, int governor) {
+    return sentence.isRelation(verb, "xcomp")
+        || sentence.isRelation(verb, "ccomp")
+            && Syntax.hasTo(sentence, verb)
+            && verb - governor <= 3;
   }
 
   private static void addRun(Sentence sentence, int from, int to, TreeSet<Integer> words) {

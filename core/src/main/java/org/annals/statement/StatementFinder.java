@@ -20,9 +20,11 @@ public final class StatementFinder {
   private final NounAttributions nouns;
   private final AdjectiveAttributions adjectives;
   private final PhraseAttributions phrases;
+  private final Unsaid unsaid;
 
   private StatementFinder(CueLexicon lexicon) {
     this.lexicon = lexicon;
+    this.unsaid = new Unsaid(lexicon);
     Contents contents = new Contents(lexicon);
     Sources sources = new Sources(lexicon);
     CueWords cueWords = new CueWords(lexicon);
@@ -51,16 +53,18 @@ public final class StatementFinder {
       drafts.addAll(drafts(sentence, quotations, actors));
     }
     List<Draft> continued = new Continuations(text, analyzed, quotations).continued(drafts);
-    return new Assembly(analyzed, quotations, actors).statements(continued);
+    return new Assembly(unsaid, analyzed, quotations, actors).statements(continued);
   }
 
   private List<Draft> drafts(Sentence sentence, Quotations quotations, Actors actors) {
     List<Draft> drafts = new ArrayList<>();
     Set<Object> seen = new HashSet<>();
     for (int token = 0; token < sentence.size(); token++) {
+      int cue = token;
       Scope scope = Scope.of(sentence, quotations, token);
       draft(scope, token, actors)
           .filter(draft -> !draft.content().isEmpty() && !draft.cue().isEmpty())
+          .filter(draft -> !unsaid.holds(sentence, cue, draft))
           .filter(draft -> seen.add(List.of(draft.cue(), draft.content())))
           .ifPresent(drafts::add);
     }

@@ -15,6 +15,10 @@ final class Subjects {
     if (quoted >= 0) {
       return own(sentence, quoted, quoted);
     }
+    int speaker = speakerBefore(sentence, verb);
+    if (speaker >= 0) {
+      return speaker;
+    }
     int current = verb;
     for (int step = 0; step < MAXIMAL_STEPS; step++) {
       int own = own(sentence, current, verb);
@@ -37,6 +41,20 @@ final class Subjects {
       }
     }
     return beforeComma(sentence, verb);
+  }
+
+  /** A participle behind an inserted cue has its subject: <i>Y, the agency said, citing X</i>. */
+  private static int speakerBefore(Sentence sentence, int verb) {
+    boolean inserted =
+        verb >= 4
+            && sentence.tag(verb).equals("VBG")
+            && Syntax.is(sentence, verb - 1, ",")
+            && sentence.tag(verb - 2).matches("VBD|VBZ|VBP")
+            && sentence.child(verb, "nsubj") < 0;
+    int subject = inserted ? sentence.child(verb - 2, "nsubj") : Sentence.NONE;
+    boolean parted =
+        subject >= 1 && Syntax.is(sentence, Syntax.leftEdge(sentence, subject) - 1, ",");
+    return parted && subject < verb - 2 ? subject : Sentence.NONE;
   }
 
   /** The main verb behind a relative clause that the parser took for a part of it. */

@@ -35,7 +35,8 @@ final class VerbAttributions {
     if (!Syntax.isVerb(sentence, verb)
         || sentence.isRelation(verb, "amod")
         || sentence.isRelation(verb, "compound")
-        || sentence.isRelation(verb, "case")) {
+        || sentence.isRelation(verb, "case")
+        || isPreposition(sentence, verb)) {
       return Optional.empty();
     }
     String lemma = sentence.lemma(verb);
@@ -50,6 +51,14 @@ final class VerbAttributions {
       return Optional.empty();
     }
     return lexicon.find(Cue.Part.VERB, lemma);
+  }
+
+  /** <i>talks regarding the bridge</i>; with an auxiliary it is a verb. */
+  private boolean isPreposition(Sentence sentence, int verb) {
+    return lexicon.isIn("preposition", sentence.word(verb))
+        && sentence.child(verb, "aux") < 0
+        && sentence.child(verb, "nsubj") < 0
+        && (verb == 0 || !Syntax.is(sentence, verb - 1, ","));
   }
 
   Optional<Draft> find(Scope scope, int verb, Cue cue) {

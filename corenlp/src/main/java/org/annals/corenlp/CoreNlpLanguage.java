@@ -22,9 +22,9 @@ import org.annals.text.Text;
  * English by Stanford CoreNLP: tokenizer, left-3-words tagger, lemmas, the three-class recogniser
  * of names and the neural dependency parser (Chen and Manning, EMNLP 2014).
  *
- * <p>Safe for use by many threads. CoreNLP folds case by the JVM's default locale: where that is one
- * with letters of its own (Turkish, Azeri, Lithuanian), a program sets {@code Locale.ROOT} as its
- * default first, as the command line does, if its names are to be found as elsewhere.
+ * <p>Safe for use by many threads. CoreNLP folds case by the JVM's default locale: where that is
+ * one with letters of its own (Turkish, Azeri, Lithuanian), a program sets {@code Locale.ROOT} as
+ * its default first, as the command line does, if its names are to be found as elsewhere.
  */
 public final class CoreNlpLanguage implements Language {
 

@@ -295,4 +295,64 @@ class ActorFinderTest {
       assertThat(read(string.toString()).actors.list()).isEqualTo(text.actors.list());
     }
   }
+
+  @Test
+  void whatAPartyOwnsIsNoParty() {
+    Read text = read("Looters burned a police station, a government bus and a rebel-held school.");
+    assertThat(text.mentions("a police")).isFalse();
+    assertThat(text.mentions("a government")).isFalse();
+    assertThat(text.mentions("a rebel")).isFalse();
+    assertThat(read("The police raid on the house failed.").mentions("The police")).isTrue();
+  }
+
+  @Test
+  void kingdomIsAStateThatIsOne() {
+    Read text =
+        read(
+            "Morocco buried its dead on Friday. Chile sent help. The kingdom thanked its friends.");
+    assertThat(text.of("The kingdom").country()).isEqualTo("MAR");
+  }
+
+  @Test
+  void nationMakesNoOfficeOfAProfession() {
+    Actor singer = read("Peruvian singer Rosa Ayala flew to Quito.").of("Rosa Ayala");
+    assertThat(singer.country()).isEqualTo("PER");
+    assertThat(singer.roles()).isEmpty();
+    Actor director = read("Danish director Lars Holm flew to Quito.").of("Lars Holm");
+    assertThat(director.sectors()).doesNotContain(Sector.GOV);
+  }
+
+  @Test
+  void officeToldTwiceIsOne() {
+    Read text = read("Kenyan President Daudi Mwangi, the president, spoke in Nairobi on Monday.");
+    assertThat(text.of("Daudi Mwangi").roles()).hasSize(1);
+  }
+
+  @Test
+  void itOfTheWeatherIsNobody() {
+    Read text = read("Norway closed the road. It was raining. It opened the tunnel.");
+    assertThat(text.of("It").mentions()).hasSize(2);
+  }
+
+  @Test
+  void itOfADocumentIsNobody() {
+    Read text = read("Norway closed the road. The statement was short; it said why.");
+    assertThat(text.mentions("it")).isFalse();
+  }
+
+  @Test
+  void whoIsCalledSheIsNeverHe() {
+    Read text = read("Ngaire Tautahi opened the fair. She sang. He danced.");
+    assertThat(text.of("She")).isEqualTo(text.of("Ngaire Tautahi"));
+    assertThat(text.mentions("He")).isFalse();
+  }
+
+  @Test
+  void imaginedPersonDoesNotSpeak() {
+    Read text =
+        read(
+            "Maria Keller said the owners were greedy. If a disabled person rents a home, they"
+                + " could lose it, she added.");
+    assertThat(text.of("she")).isEqualTo(text.of("Maria Keller"));
+  }
 }
