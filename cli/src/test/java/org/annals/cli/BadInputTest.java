@@ -49,7 +49,9 @@ class BadInputTest {
   @Test
   void aSentenceOfFiveThousandWordsIsSplitWithANoteAndNoError() throws IOException {
     String sentence =
-        "The ministers met " + String.join(" ", Collections.nCopies(700, "and talked about the weather in town")) + ".";
+        "The ministers met "
+            + String.join(" ", Collections.nCopies(700, "and talked about the weather in town"))
+            + ".";
     Files.writeString(folder.resolve("long.txt"), GOOD + sentence);
     CommandRun run = CommandRun.of("extract", folder.toString());
     assertThat(run.exitCode()).isZero();

@@ -1,6 +1,8 @@
 package org.annals.brief;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.annals.account.Account;
@@ -60,6 +62,23 @@ record AccountView(
         .flatMap(id -> names.actor(id).mentions().stream())
         .map(Mention::span)
         .toList();
+  }
+
+  /** Whether a span is a word that names nobody by itself: a pronoun. */
+  boolean isFunctionWord(Span span) {
+    return wordForms.is(WordForms.Kind.FUNCTION, shown(span).toLowerCase(Locale.ROOT));
+  }
+
+  /** "A curfew that police imposed": whether a relative word stands before who acts. */
+  boolean isRelativeClause(Span trigger, List<String> actors) {
+    Span sentence = account.sentences().get(sentencesOf(trigger).get(0));
+    return mentions(actors).stream()
+        .filter(span -> sentence.contains(span) && span.end() <= trigger.begin())
+        .max(Comparator.naturalOrder())
+        .map(span -> shown(new Span(sentence.begin(), span.begin())))
+        .map(before -> before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+        .filter(word -> wordForms.is(WordForms.Kind.RELATIVE, word))
+        .isPresent();
   }
 
   /**

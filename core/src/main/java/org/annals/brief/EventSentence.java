@@ -63,15 +63,25 @@ record EventSentence(AccountView view) {
    */
   private Optional<Span> rest(Event event, List<String> recipients) {
     boolean active = event.status() == Status.OCCURRED && view.forms().of(event) == Form.PAST;
-    if (!active || event.negated() || event.actors().isEmpty()) {
+    if (!active
+        || event.negated()
+        || event.actors().isEmpty()
+        || view.isRelativeClause(event.trigger(), event.actors())) {
       return Optional.empty();
     }
     OwnWords words = new OwnWords(view);
     if (recipients.isEmpty()) {
       return words.behind(event.trigger().end(), event);
     }
-    return recipients.stream()
-        .flatMap(recipient -> firstBehind(event.trigger(), recipient).stream())
+    List<Span> told =
+        recipients.stream()
+            .flatMap(recipient -> firstBehind(event.trigger(), recipient).stream())
+            .toList();
+    // "Set fire to his home": what follows belongs to the pronoun, and the line has a name there.
+    if (told.stream().anyMatch(view::isFunctionWord)) {
+      return Optional.empty();
+    }
+    return told.stream()
         .map(Span::end)
         .max(Integer::compare)
         .flatMap(end -> words.behind(end, event));

@@ -24,7 +24,8 @@ final class WordForms {
     DIRECT,
     FUNCTION,
     WHERE,
-    NOMINAL
+    NOMINAL,
+    RELATIVE
   }
 
   private final Map<Kind, Set<String>> words;

@@ -162,6 +162,9 @@ final class HeadReader {
         if (!isKicker(i)) {
           return isHeadline(i) || isStandfirst(i) ? i : -1;
         }
+        if (source == null && isNameplate(i)) {
+          source = lines.get(i).string();
+        }
         own.set(i);
       }
       return -1;
@@ -176,7 +179,19 @@ final class HeadReader {
       boolean aboveHeadline = isHeadline(next) && lines.get(next).words() >= 5;
       return phrases.is(Phrases.Kind.SECTION, Phrases.normal(line.string()))
           || (aboveHeadline && BREADCRUMB.matcher(line.string()).matches())
-          || (aboveHeadline && line.words() <= 2);
+          || (aboveHeadline && line.words() <= 2)
+          || isNameplate(i);
+    }
+
+    /** A short line above a kicker: the outlet's name at the very top of its page. */
+    private boolean isNameplate(int i) {
+      int next = next(i);
+      return lines.get(i).words() <= 4
+          && !lines.get(i).endsSentence()
+          && next >= 0
+          && next < firstBody
+          && lines.get(next).words() <= 2
+          && isKicker(next);
     }
 
     /** The next line that is not furniture; -1 where there is none. */

@@ -233,6 +233,19 @@ class EventWordingTest {
   }
 
   @Test
+  void theReportsOwnWordsFollowTheVerbButNotOutOfARelativeClause() {
+    assertThat(
+            lines(
+                AccountBuilder.of("r", "Ana won a seat.", "The seat that Ana won stays empty.")
+                    .person("a1", "Ana Soto", "PER", Sector.OPP, "Ana")
+                    .event(event(EventType.AGREE, "won").by("a1"))
+                    .event(EventBuilder.of("e2", EventType.AGREE, "won#2").by("a1"))))
+        .first(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+        .startsWith("- Ana Soto (Peru, opposition) **won** a seat")
+        .doesNotContain("stays empty");
+  }
+
+  @Test
   void thinOnesAreCountedAndLeftOut() {
     String markdown =
         BRIEF.markdown(

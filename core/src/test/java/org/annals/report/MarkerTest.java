@@ -40,6 +40,21 @@ class MarkerTest {
   }
 
   @Test
+  void takesANameplateAboveAKickerForTheOutlet() {
+    MarkedReport marked =
+        mark(
+            "The Harbour Ledger\nDIPLOMACY\nMinisters agree to share water of the lakes\n"
+                + "28 January 2026\n"
+                + BODY
+                + "\n"
+                + MORE
+                + "\n");
+
+    assertThat(marked.report().title()).isEqualTo("Ministers agree to share water of the lakes");
+    assertThat(marked.report().source()).isEqualTo("The Harbour Ledger");
+  }
+
+  @Test
   void readsTheHead() {
     MarkedReport marked =
         mark(
