@@ -112,7 +112,7 @@ final class MarkFinder {
       return false;
     }
     if (isHyphenedTo(sentence, token)) {
-      return false;
+      return sentence.tag(token + 2).startsWith("VB");
     }
     if (isModifier(sentence, token)) {
       return modifiesAct(sentence, token, noun);
@@ -144,7 +144,7 @@ final class MarkFinder {
         && Tokens.isNoun(sentence, sentence.head(token));
   }
 
-  /** "rebel-held": what it describes is the party or the place. */
+  /** "rebel-held", where the rebels act; "rebel-friendly", where they do not. */
   private static boolean isHyphenedTo(Sentence sentence, int token) {
     return token + 2 < sentence.size()
         && sentence.word(token + 1).equals("-")

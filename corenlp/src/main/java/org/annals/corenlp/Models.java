@@ -6,6 +6,7 @@ import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -42,8 +43,12 @@ record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> recogniser, Dependen
   }
 
   private static CRFClassifier<CoreLabel> loadRecogniser() {
+    // The recogniser would learn the words in small letters that it meets, and so answer by what it
+    // was given before.
+    Properties noLearning = new Properties();
+    noLearning.setProperty("maxAdditionalKnownLCWords", "0");
     try {
-      return CRFClassifier.getClassifier(RECOGNISER);
+      return CRFClassifier.getClassifier(RECOGNISER, noLearning);
     } catch (IOException | ClassNotFoundException failed) {
       throw new CompletionException(failed);
     }
