@@ -2,7 +2,7 @@ package org.annals.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +67,7 @@ final class MarkFinder {
   }
 
   private Map<Mark, NounPhrase> titles(Sentence sentence, List<Mark> names, PhraseReader reader) {
-    Map<Mark, NounPhrase> titles = new HashMap<>();
+    Map<Mark, NounPhrase> titles = new LinkedHashMap<>();
     for (Mark name : names) {
       if (name.type() == Mark.Type.PERSON
           && name.first() > 0
