@@ -43,12 +43,13 @@ final class CodingCommand extends BenchCommand {
     options.accounts().of(reports).forEach((id, account) -> predicted.put(id, coded(account)));
     CodingBench bench = new CodingBench(records, predicted);
     out.print(
-        table(bench.score(records), bench.score(half(records, 0)), bench.score(half(records, 1))));
+        table(bench.score(records), bench.score(half(records, 1)), bench.score(half(records, 0))));
     if (options.errors()) {
       records.forEach(record -> printErrors(bench, record, out));
     }
   }
 
+  /** Every second line, counted from 0: the remainder 1 gives the even ones as people count. */
   private static List<GoldCoding> half(List<GoldCoding> records, int rest) {
     return IntStream.range(0, records.size())
         .filter(i -> i % 2 == rest)
