@@ -34,6 +34,13 @@ class ArchitectureTest {
           "event",
           "statement",
           "account",
+          "linkage",
+          "identity",
+          "copy",
+          "happening",
+          "story",
+          "situation",
+          "contract",
           "brief");
 
   @ArchTest

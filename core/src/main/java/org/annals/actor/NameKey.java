@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * <i>Charaa</i>, <i>Mohammed</i> and <i>Muhammad</i>, <i>Tartus</i> and <i>Tartous</i>. Different
  * names may share one too; it tells who may be the same, not who is.
  */
-final class NameKey {
+public final class NameKey {
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern MARK = Pattern.compile("\\p{M}+");
@@ -54,7 +54,7 @@ final class NameKey {
   private NameKey() {}
 
   /** The key of one word of a name; empty where it has no letter. */
-  static String of(String word) {
+  public static String of(String word) {
     String plain = MARK.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
     String key = NO_LETTER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
     key = MUTE_END.matcher(key).replaceAll("");

@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
  *
  * @param keys in text order; empty for a name of particles alone
  */
-record PersonName(List<String> keys) {
+public record PersonName(List<String> keys) {
 
   private static final Pattern PARTS = Pattern.compile("[\\s\\-\u2010-\u2013.]+");
 
-  PersonName {
+  public PersonName {
     keys = List.copyOf(keys);
   }
 
-  static PersonName of(String text, WordClasses words) {
+  public static PersonName of(String text, WordClasses words) {
     List<String> keys = new ArrayList<>();
     for (String part : PARTS.split(text)) {
       String key = NameKey.of(part);
@@ -28,11 +28,11 @@ record PersonName(List<String> keys) {
     return new PersonName(keys);
   }
 
-  boolean isFull() {
+  public boolean isFull() {
     return keys.size() > 1;
   }
 
-  String last() {
+  public String last() {
     return keys.isEmpty() ? "" : keys.get(keys.size() - 1);
   }
 
@@ -41,7 +41,7 @@ record PersonName(List<String> keys) {
    * (an initial for any word that begins so), the last one last. A single word may also be another
    * word of the name, for not all names end in the surname.
    */
-  boolean mayBe(PersonName longer) {
+  public boolean mayBe(PersonName longer) {
     if (keys.isEmpty() || keys.size() > longer.keys.size()) {
       return false;
     }
@@ -52,7 +52,7 @@ record PersonName(List<String> keys) {
   }
 
   /** Whether the last word of both is the same. */
-  boolean sharesLast(PersonName other) {
+  public boolean sharesLast(PersonName other) {
     return !keys.isEmpty() && last().equals(other.last());
   }
 

@@ -10,7 +10,7 @@ import org.annals.resource.Resources;
 import org.annals.resource.Table;
 
 /** Classes of words that the search for actors rests on, {@code actor/words.tsv}. */
-final class WordClasses {
+public final class WordClasses {
 
   private static final String TABLE = "actor/words.tsv";
 
@@ -18,7 +18,7 @@ final class WordClasses {
 
   private WordClasses() {}
 
-  static WordClasses load(Resources resources) {
+  public static WordClasses load(Resources resources) {
     WordClasses words = new WordClasses();
     for (Table.Row row : Table.read(resources, TABLE, "class", "words")) {
       row.require("words");
@@ -31,7 +31,7 @@ final class WordClasses {
   }
 
   /** Whether the word, in any case, is of the class. */
-  boolean is(String name, String word) {
+  public boolean is(String name, String word) {
     return of(name).contains(word.toLowerCase(Locale.ROOT));
   }
 

@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.annals.account.Account;
+import org.annals.account.CanonicalOrder;
 import org.annals.date.PartialDate;
 
 /** Makes a brief of several accounts. Immutable; safe for use by many threads. */
 record DocumentMaker(Wording wording, SectionMaker sections) {
 
   BriefDocument document(List<Account> accounts) {
-    List<Account> ordered = accounts.stream().sorted(ReportOrder.CANONICAL).toList();
+    List<Account> ordered = accounts.stream().sorted(CanonicalOrder.OF_ACCOUNTS).toList();
     List<ReportSection> made = new ArrayList<>();
     int next = 1;
     for (Account account : ordered) {

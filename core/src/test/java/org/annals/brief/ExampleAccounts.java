@@ -11,7 +11,7 @@ import org.annals.event.Status;
 import org.annals.place.PlaceKind;
 
 /** Accounts made by hand, of reports made up for the purpose. */
-final class ExampleAccounts {
+public final class ExampleAccounts {
 
   private static final String TALKS =
       String.join(
@@ -29,7 +29,7 @@ final class ExampleAccounts {
   private ExampleAccounts() {}
 
   /** A report of talks that has something for every group of a brief. */
-  static Account talks() {
+  public static Account talks() {
     AccountBuilder account = AccountBuilder.of("harmattan-0412", TALKS.split("\n"));
     account
         .title("Osei meets Lindqvist in Accra")
@@ -150,7 +150,7 @@ final class ExampleAccounts {
   }
 
   /** A report that could not be analysed, without a date. */
-  static Account notAnalysed() {
+  public static Account notAnalysed() {
     return AccountBuilder.of("z-notes", "").note("not analysed: the language is unknown").build();
   }
 }

@@ -1,0 +1,5 @@
+/** One event as told by one or more accounts. */
+@NullMarked
+package org.annals.happening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.annals.linkage;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Disjoint sets of numbers (union-find with path halving). */
+final class Forest {
+
+  private final Map<Integer, Integer> parents = new HashMap<>();
+
+  Forest(Collection<Integer> members) {
+    members.forEach(member -> parents.put(member, member));
+  }
+
+  int root(int member) {
+    int at = member;
+    while (parent(at) != at) {
+      parents.put(at, parent(parent(at)));
+      at = parent(at);
+    }
+    return at;
+  }
+
+  void join(int one, int other) {
+    int oneRoot = root(one);
+    int otherRoot = root(other);
+    parents.put(Math.max(oneRoot, otherRoot), Math.min(oneRoot, otherRoot));
+  }
+
+  private int parent(int member) {
+    Integer parent = parents.get(member);
+    if (parent == null) {
+      throw new IllegalArgumentException(member + " is no member");
+    }
+    return parent;
+  }
+}
