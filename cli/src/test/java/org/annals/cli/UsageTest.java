@@ -31,7 +31,7 @@ class UsageTest {
   @ValueSource(
       strings = {
         "",
-        "nonsense",
+        "x42",
         "brief",
         "extract",
         "happenings",
