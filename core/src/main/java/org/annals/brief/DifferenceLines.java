@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.annals.date.PartialDate;
 import org.annals.happening.Difference;
 import org.annals.happening.Happening;
 import org.annals.happening.Tally;
@@ -77,7 +78,7 @@ record DifferenceLines(StoryView story) {
     Set<Cited> cited = new TreeSet<>();
     for (Difference.Value value : difference.values()) {
       reports
-          .computeIfAbsent(ShownText.line(value.value()), unused -> new LinkedHashSet<>())
+          .computeIfAbsent(shown(value.value()), unused -> new LinkedHashSet<>())
           .add(story.reports().dated(value.report()).orElseGet(this::another));
       cited.addAll(story.cited(value.report(), value.span().span()));
     }
@@ -86,6 +87,15 @@ record DifferenceLines(StoryView story) {
             .map(entry -> entry.getKey() + " (" + counted(entry.getValue()) + ")")
             .collect(Collectors.joining(" / "));
     return Line.of(List.of(Phrase.strong(what), Phrase.plain(": " + values)), cited);
+  }
+
+  /**
+   * A value in words; dates, which the record gives as numbers, as the rest of the brief has them.
+   */
+  private String shown(String value) {
+    return PartialDate.parse(value)
+        .map(new DateWords(story.wording())::of)
+        .orElseGet(() -> ShownText.line(value));
   }
 
   private String counted(Set<String> names) {

@@ -37,7 +37,7 @@ record DocumentMaker(Wording wording, SectionMaker sections) {
     }
     Map<String, String> values =
         new HashMap<>(Map.of("reports", counted("brief", findings.accounts().size())));
-    if (findings.accounts().size() > 1) {
+    if (findings.stories().size() < findings.accounts().size()) {
       values.put("stories", counted("stories", findings.stories().size()));
     }
     new DateWords(wording)
