@@ -38,7 +38,7 @@ final class ActorNames {
   private final Set<String> named;
 
   /**
-   * @param named ids of the identities that the section has named, which several accounts share
+   * @param named names that the section has given, which several accounts share
    */
   ActorNames(
       Wording wording,
@@ -73,19 +73,35 @@ final class ActorNames {
     return actor(id).mentions().stream().anyMatch(m -> m.form() == Mention.Form.NAME);
   }
 
-  /** One actor. */
+  /**
+   * One actor. Persons are called by their fullest name; a force, a ministry or a crowd as its
+   * account calls it, for what is shared of those are words for all of their kind.
+   */
   String name(String id) {
-    Identity identity = identity(id);
-    String name = ShownText.line(identity.name(), LONGEST);
-    return named.add(identity.id())
-        ? described(name, identity.kind(), identity.country(), identity.sectors())
-        : name;
+    Actor actor = actor(id);
+    if (actor.kind() == ActorKind.PERSON && isNamed(id)) {
+      Identity who = identity(id);
+      return named(who.name(), who.kind(), who.country(), who.sectors());
+    }
+    return named(actor.name(), actor.kind(), actor.country(), actor.sectors());
+  }
+
+  private String plainName(String id) {
+    Actor actor = actor(id);
+    boolean shared = actor.kind() == ActorKind.PERSON && isNamed(id);
+    return shared ? identity(id).name() : actor.name();
+  }
+
+  private String named(
+      String name, ActorKind kind, @Nullable String country, List<Sector> sectors) {
+    String shown = ShownText.line(name, LONGEST);
+    return named.add(shown) ? described(shown, kind, country, sectors) : shown;
   }
 
   /** Several actors: {@code A, B and C}. */
   String names(List<String> ids) {
     Map<String, String> names = new LinkedHashMap<>();
-    ids.forEach(id -> names.computeIfAbsent(identity(id).id(), unused -> name(id)));
+    ids.stream().distinct().forEach(id -> names.computeIfAbsent(plainName(id), unused -> name(id)));
     return listed(wording, List.copyOf(names.values()));
   }
 
