@@ -126,6 +126,21 @@ final class Body {
     return words.get(number).content();
   }
 
+  /** Number of the first word of a sentence or, where it has none, of the next one's. */
+  int firstOf(int sentence) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   boolean isPlain(int number) {
     return words.get(number).plain();
   }
