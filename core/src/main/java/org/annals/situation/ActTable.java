@@ -1,0 +1,47 @@
+package org.annals.situation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annals.event.Event;
+import org.annals.resource.Resources;
+import org.annals.resource.Table;
+
+/** Which acts make, meet, refuse, break or take back demands, promises and threats. Immutable. */
+final class ActTable {
+
+  private static final String TABLE = "situation/acts.tsv";
+
+  private final List<Row> rows;
+
+  private record Row(FactKind kind, Effect effect, EventPattern events) {}
+
+  private ActTable(List<Row> rows) {
+    this.rows = rows;
+  }
+
+  static ActTable load(Resources resources) {
+    List<Row> rows = new ArrayList<>();
+    for (Table.Row row : Table.read(resources, TABLE, "kind", "effect", "events")) {
+      rows.add(new Row(ClaimTable.kind(row), ClaimTable.effect(row), EventPattern.of(row)));
+    }
+    return new ActTable(List.copyOf(rows));
+  }
+
+  /** The kinds of facts that an event makes. */
+  List<FactKind> made(Event event) {
+    return rows.stream()
+        .filter(row -> row.effect() == Effect.BEGINS && row.events().fits(event))
+        .map(Row::kind)
+        .distinct()
+        .toList();
+  }
+
+  /** What an event may do to facts of a kind that others made. */
+  List<Effect> changes(FactKind kind, Event event) {
+    return rows.stream()
+        .filter(row -> row.kind() == kind && row.effect() != Effect.BEGINS)
+        .filter(row -> row.events().fits(event))
+        .map(Row::effect)
+        .toList();
+  }
+}

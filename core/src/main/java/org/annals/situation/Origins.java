@@ -1,0 +1,36 @@
+package org.annals.situation;
+
+import java.util.Collection;
+import org.annals.happening.Standing;
+
+/**
+ * How many independent tellings claims are: of several reports one each, but of what rests on one
+ * speaker's word one for him.
+ */
+final class Origins {
+
+  private final int count;
+  private final int reports;
+
+  Origins(Collection<Claim> claims) {
+    this.count = (int) claims.stream().map(Origins::origin).distinct().count();
+    this.reports =
+        (int)
+            claims.stream().map(claim -> claim.source().account().report().id()).distinct().count();
+  }
+
+  private static String origin(Claim claim) {
+    var speaker = claim.source().speaker();
+    return speaker == null
+        ? "report " + claim.source().account().report().id()
+        : "speaker " + speaker.id();
+  }
+
+  int count() {
+    return count;
+  }
+
+  Standing standing() {
+    return reports == 1 ? Standing.SINGLE : Standing.of(count, reports);
+  }
+}
