@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.annals.account.Account;
 import org.annals.event.Event;
 import org.annals.happening.Attestation;
-import org.annals.happening.Attested;
 import org.annals.happening.Happening;
 import org.annals.situation.Fact;
 import org.annals.story.Story;
@@ -28,7 +27,7 @@ final class Dossiers {
   private final Findings findings;
   private final Map<String, Account> accounts;
   private final Map<String, String> storyOf = new HashMap<>();
-  private final Map<Attestation, Event> events = new HashMap<>();
+  private final Map<Witness.Key, Witness> events = new HashMap<>();
 
   private Dossiers(Findings findings) {
     this.findings = findings;
@@ -40,8 +39,8 @@ final class Dossiers {
     }
     for (Account account : findings.accounts()) {
       for (Event event : account.events()) {
-        Attested attested = new Attested(account, event);
-        events.put(attested.attestation(), event);
+        Witness witness = new Witness(account, event);
+        events.put(witness.key(), witness);
       }
     }
   }
@@ -74,12 +73,12 @@ final class Dossiers {
     findings.stories().forEach(story -> main.put(story.id(), Set.copyOf(story.happenings())));
     Map<String, List<Told>> told = new HashMap<>();
     for (Happening happening : findings.happenings()) {
-      attested(happening)
+      witnesses(happening)
           .forEach(
-              (story, attested) -> {
+              (story, witnesses) -> {
                 boolean isMain = main.getOrDefault(story, Set.of()).contains(happening.id());
                 told.computeIfAbsent(story, unused -> new ArrayList<>())
-                    .add(new Told(happening, isMain, attested));
+                    .add(new Told(happening, isMain, witnesses));
               });
     }
     findings
@@ -89,18 +88,16 @@ final class Dossiers {
     return told;
   }
 
-  private Map<String, List<Attested>> attested(Happening happening) {
-    Map<String, List<Attested>> attested = new LinkedHashMap<>();
+  private Map<String, List<Witness>> witnesses(Happening happening) {
+    Map<String, List<Witness>> witnesses = new LinkedHashMap<>();
     for (Attestation attestation : happening.attestations()) {
-      Event event = events.get(attestation);
+      Witness witness = events.get(new Witness.Key(attestation.report(), attestation.event()));
       String story = storyOf.get(attestation.report());
-      if (event != null && story != null) {
-        attested
-            .computeIfAbsent(story, unused -> new ArrayList<>())
-            .add(new Attested(account(attestation.report()), event));
+      if (witness != null && story != null) {
+        witnesses.computeIfAbsent(story, unused -> new ArrayList<>()).add(witness);
       }
     }
-    return attested;
+    return witnesses;
   }
 
   private static Comparator<Told> byFirstTelling(Story story) {
@@ -114,8 +111,8 @@ final class Dossiers {
         .thenComparing(told -> told.happening().id());
   }
 
-  private static Attested first(Told told) {
-    return told.attested().get(0);
+  private static Witness first(Told told) {
+    return told.witnesses().get(0);
   }
 
   private Map<String, List<Fact>> facts() {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.annals.account.Account;
 import org.annals.event.Event;
 import org.annals.event.EventType;
-import org.annals.happening.Attested;
 import org.annals.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +33,12 @@ final class HappeningLines {
     LEFT_OUT
   }
 
-  private record EventKey(String report, String event) {
-    static EventKey of(Attested attested) {
-      return new EventKey(attested.account().report().id(), attested.event().id());
-    }
-  }
-
   private static final double SURE = 0.5;
 
   private final StoryView story;
   private final StandingWords standings;
   private final List<Telling> tellings;
-  private final Map<EventKey, Telling> byEvent = new HashMap<>();
+  private final Map<Witness.Key, Telling> byEvent = new HashMap<>();
   private final Map<String, List<Telling>> inner = new HashMap<>();
   private final Map<Place, List<Line>> lines = new EnumMap<>(Place.class);
   private final Set<String> written = new HashSet<>();
@@ -55,7 +48,7 @@ final class HappeningLines {
     this.standings = new StandingWords(story);
     this.tellings = story.dossier().told().stream().map(told -> Telling.of(told, story)).toList();
     for (Telling telling : tellings) {
-      telling.attested().forEach(one -> byEvent.put(EventKey.of(one), telling));
+      telling.witnesses().forEach(one -> byEvent.put(one.key(), telling));
     }
     for (Telling telling : tellings) {
       Telling outer = outer(telling);
@@ -90,7 +83,7 @@ final class HappeningLines {
 
   /** Whether an account's event stands under what happened. */
   boolean tellsAsDone(Account account, Event event) {
-    Telling telling = byEvent.get(EventKey.of(new Attested(account, event)));
+    Telling telling = byEvent.get(new Witness(account, event).key());
     return telling != null && place(telling) == Place.HAPPENED;
   }
 
@@ -108,7 +101,7 @@ final class HappeningLines {
       return null;
     }
     String report = telling.view().account().report().id();
-    Telling outer = byEvent.get(new EventKey(report, within));
+    Telling outer = byEvent.get(new Witness.Key(report, within));
     return outer == telling ? null : outer;
   }
 

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.annals.event.Event;
-import org.annals.happening.Attested;
 import org.annals.happening.Happening;
 import org.annals.happening.Location;
 import org.annals.place.Place;
@@ -24,19 +23,19 @@ import org.annals.place.Place;
 record Telling(Told told, AccountView view, Event event) {
 
   static Telling of(Told told, StoryView story) {
-    Attested chief = told.attested().stream().max(fullest(told.happening(), story)).orElseThrow();
+    Witness chief = told.witnesses().stream().max(fullest(told.happening(), story)).orElseThrow();
     return new Telling(told, story.view(chief.account()), asWhole(chief.event(), told.happening()));
   }
 
   /** Of several that are alike the first: what a maximum takes is the last. */
-  private static Comparator<Attested> fullest(Happening happening, StoryView story) {
-    return Comparator.<Attested, Boolean>comparing(one -> agrees(one.event(), happening))
+  private static Comparator<Witness> fullest(Happening happening, StoryView story) {
+    return Comparator.<Witness, Boolean>comparing(one -> agrees(one.event(), happening))
         .thenComparing(one -> one.event().reported() == null)
         .thenComparing(one -> one.event().hedge() == null)
         .thenComparingInt(one -> parties(one, story))
         .thenComparing(one -> hasWords(one, story))
         .thenComparingInt(one -> details(one.event()))
-        .thenComparing(Attested::attestation, Comparator.comparing(a -> -a.begin()))
+        .thenComparing(one -> -one.event().trigger().begin())
         .thenComparing(one -> -story.view(one.account()).index());
   }
 
@@ -45,14 +44,14 @@ record Telling(Told told, AccountView view, Event event) {
   }
 
   /** Parties with a name count more than those without. */
-  private static int parties(Attested one, StoryView story) {
+  private static int parties(Witness one, StoryView story) {
     ActorNames names = story.view(one.account()).names();
     return List.of(one.event().actors(), one.event().recipients()).stream()
         .mapToInt(side -> side.isEmpty() ? 0 : side.stream().anyMatch(names::isNamed) ? 2 : 1)
         .sum();
   }
 
-  private static boolean hasWords(Attested one, StoryView story) {
+  private static boolean hasWords(Witness one, StoryView story) {
     return new EventSentence(story.view(one.account())).hasWords(one.event());
   }
 
@@ -89,20 +88,20 @@ record Telling(Told told, AccountView view, Event event) {
   }
 
   /** The events of the story's reports. */
-  List<Attested> attested() {
-    return told.attested();
+  List<Witness> witnesses() {
+    return told.witnesses();
   }
 
   /** Places of the reports that tell of it, among those of the story. */
   Set<Integer> reports(StoryView story) {
-    return attested().stream()
+    return witnesses().stream()
         .map(one -> story.view(one.account()).index())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The sentences that tell of it. */
   List<Cited> cited(StoryView story) {
-    return attested().stream()
+    return witnesses().stream()
         .map(one -> story.view(one.account()).cited(one.event().sentence()))
         .toList();
   }
@@ -154,7 +153,7 @@ record Telling(Told told, AccountView view, Event event) {
   }
 
   private boolean isAny(Predicate<Event> test) {
-    return attested().stream().map(Attested::event).anyMatch(test);
+    return witnesses().stream().map(Witness::event).anyMatch(test);
   }
 
   private static boolean hasParties(Event event) {

@@ -1,7 +1,6 @@
 package org.annals.brief;
 
 import java.util.List;
-import org.annals.happening.Attested;
 import org.annals.happening.Happening;
 
 /**
@@ -9,13 +8,13 @@ import org.annals.happening.Happening;
  *
  * @param happening the happening
  * @param main whether the story is about it; else it is background
- * @param attested the events of the story's reports that tell of it, in canonical order
+ * @param witnesses the events of the story's reports that tell of it, in canonical order
  */
-record Told(Happening happening, boolean main, List<Attested> attested) {
+record Told(Happening happening, boolean main, List<Witness> witnesses) {
 
   Told {
-    attested = List.copyOf(attested);
-    if (attested.isEmpty()) {
+    witnesses = List.copyOf(witnesses);
+    if (witnesses.isEmpty()) {
       throw new IllegalArgumentException("the story does not tell of " + happening.id());
     }
   }

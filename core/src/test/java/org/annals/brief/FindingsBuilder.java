@@ -16,7 +16,7 @@ import org.annals.account.CanonicalOrder;
 import org.annals.copy.Derivation;
 import org.annals.date.PartialDate;
 import org.annals.event.Event;
-import org.annals.happening.Attested;
+import org.annals.happening.Attestation;
 import org.annals.happening.Difference;
 import org.annals.happening.Happening;
 import org.annals.happening.Party;
@@ -133,7 +133,7 @@ final class FindingsBuilder {
     Map<String, Happening> happenings = new LinkedHashMap<>();
     for (Account account : accounts) {
       for (Event event : account.events()) {
-        String name = name(new Attested(account, event));
+        String name = name(new Witness(account, event));
         if (!happenings.containsKey(name)) {
           List<String> events = same.getOrDefault(name, List.of(name));
           Happening made = happening(events, identities);
@@ -144,20 +144,30 @@ final class FindingsBuilder {
     return happenings;
   }
 
-  private static String name(Attested attested) {
+  private static Attestation attestation(Witness witness) {
+    Excerpt trigger = Excerpt.of(witness.account().report().text(), witness.event().trigger());
+    return new Attestation(
+        witness.account().report().id(),
+        witness.event().id(),
+        trigger.begin(),
+        trigger.end(),
+        trigger.text());
+  }
+
+  private static String name(Witness attested) {
     return attested.account().report().id() + "/" + attested.event().id();
   }
 
-  private Attested attested(String name) {
+  private Witness witness(String name) {
     return accounts.stream()
-        .flatMap(account -> account.events().stream().map(event -> new Attested(account, event)))
-        .filter(attested -> name(attested).equals(name))
+        .flatMap(account -> account.events().stream().map(event -> new Witness(account, event)))
+        .filter(witness -> name(witness).equals(name))
         .findFirst()
         .orElseThrow();
   }
 
   private Happening happening(List<String> names, Identities identities) {
-    List<Attested> told = names.stream().map(this::attested).toList();
+    List<Witness> told = names.stream().map(this::witness).toList();
     Event first = told.get(0).event();
     PartialDate day =
         told.stream()
@@ -165,11 +175,11 @@ final class FindingsBuilder {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
-    int reports = (int) told.stream().map(Attested::account).distinct().count();
+    int reports = (int) told.stream().map(Witness::account).distinct().count();
     int independent = origins.getOrDefault(names.get(0), reports);
     List<Difference> parted = differences.getOrDefault(names.get(0), List.of());
     return new Happening(
-        told.get(0).happeningId(),
+        names.get(0),
         first.type(),
         first.mode(),
         day,
@@ -182,7 +192,7 @@ final class FindingsBuilder {
         null,
         told.get(told.size() - 1).event().status(),
         first.negated(),
-        told.stream().map(Attested::attestation).toList(),
+        told.stream().map(FindingsBuilder::attestation).toList(),
         independent,
         parted.isEmpty() ? Standing.of(independent, reports) : Standing.DISPUTED,
         tallies.getOrDefault(names.get(0), List.of()),
@@ -210,8 +220,7 @@ final class FindingsBuilder {
         null,
         told.stream().map(account -> account.report().id()).toList(),
         told.stream()
-            .flatMap(
-                account -> account.events().stream().map(event -> new Attested(account, event)))
+            .flatMap(account -> account.events().stream().map(event -> new Witness(account, event)))
             .map(FindingsBuilder::name)
             .filter(name -> !background.contains(name))
             .map(name -> Objects.requireNonNull(happenings.get(name)).id())
