@@ -42,7 +42,7 @@ record FactLines(StoryView story) {
     Map<String, List<Phrase>> values = new LinkedHashMap<>();
     parties(fact).forEach((role, names) -> values.put(role, List.of(Phrase.plain(names))));
     Fact.About about = fact.about();
-    if (about != null) {
+    if (about != null && !about.text().equalsIgnoreCase(words("fact.kind." + lower(fact.kind())))) {
       values.put("about", List.of(Phrase.strong(ShownText.line(about.text(), LONGEST))));
     }
     Location place = fact.place();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annals.account.Account;
 import org.annals.date.PartialDate;
 import org.annals.report.Report;
@@ -92,9 +93,14 @@ final class ReportNames {
     return chosen;
   }
 
+  /** The outlet; who wrote it or what it is called, where no outlet is known. */
   private String outlet(Report report) {
-    String outlet = report.source() == null ? "" : ShownText.line(report.source(), LONGEST);
-    return outlet.isEmpty() ? ShownText.line(report.id(), LONGEST) : outlet;
+    return Stream.of(report.source(), report.author(), report.title(), report.id())
+        .flatMap(Stream::ofNullable)
+        .map(words -> ShownText.line(words, LONGEST))
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private String withDay(Report report) {

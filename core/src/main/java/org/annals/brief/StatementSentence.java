@@ -81,8 +81,12 @@ record StatementSentence(AccountView view) {
         statement.cue().stream().map(view::shown).collect(Collectors.joining(" ")));
   }
 
+  /** "Said" does, "adding" does not. */
   private boolean standsAsVerb(String cue) {
-    return !cue.isEmpty() && cue.split(" ").length <= WORDS_OF_CUE && !isNominal(cue);
+    return !cue.isEmpty()
+        && cue.split(" ").length <= WORDS_OF_CUE
+        && !isNominal(cue)
+        && !firstWord(cue).endsWith("ing");
   }
 
   /** "According to", "in the words of": no verb that a speaker could stand before. */

@@ -153,6 +153,15 @@ class EventWordingTest {
   }
 
   @Test
+  void aCueThatIsNoFiniteVerbStandsBeside() {
+    assertThat(
+            lines(
+                account("Chile fell silent, adding that Peru was worried.")
+                    .statement("a2", "adding", List.of("that Peru was worried"))))
+        .containsExactly("- Chile **said** (“adding”) that Peru was worried [1]");
+  }
+
+  @Test
   void figuresKeepTheirBounds() {
     assertThat(
             lines(
