@@ -132,7 +132,7 @@ final class HappeningLines {
     if (!telling.told().main()) {
       return Place.BACKGROUND;
     }
-    if (!telling.hasParties() && !telling.hasFigures()) {
+    if (!telling.hasParties() && !telling.hasFigures() && telling.event().from() == null) {
       return Place.MENTIONED;
     }
     return telling.isOver() ? Place.HAPPENED : Place.AHEAD;

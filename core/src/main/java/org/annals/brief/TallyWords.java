@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.annals.date.PartialDate;
 import org.annals.happening.Tally;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ record TallyWords(Wording wording) {
       values.putIfAbsent(ShownText.line(value.value()), value.published());
     }
     List<String> words = new ArrayList<>();
-    values.forEach((value, published) -> words.add(dated(value, published, values.size() > 1)));
+    long days = values.values().stream().filter(Objects::nonNull).map(PartialDate::toDay).distinct().count();
+    values.forEach((value, published) -> words.add(dated(value, published, days > 1)));
     String joined =
         shortened(words).stream()
             .reduce((one, next) -> one + ", " + wording.words("figure.next", Map.of("value", next)))
@@ -35,8 +37,8 @@ record TallyWords(Wording wording) {
     return ShownText.line(tally.what().replace('_', ' '));
   }
 
-  private String dated(String value, @Nullable PartialDate published, boolean oneOfMany) {
-    return oneOfMany && published != null
+  private String dated(String value, @Nullable PartialDate published, boolean ofManyDays) {
+    return ofManyDays && published != null
         ? value + " (" + new DateWords(wording).of(published.toDay()) + ")"
         : value;
   }
