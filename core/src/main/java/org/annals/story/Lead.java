@@ -19,6 +19,8 @@ import java.util.TreeSet;
  * @param persons keys of surnames
  * @param places names of places smaller than a country
  * @param countries ISO 3166-1 alpha-3
+ * @param length of the vector of the words
+ * @param nameWeight sum of the names' rarities
  * @param end code point behind the beginning
  */
 record Lead(
@@ -28,6 +30,8 @@ record Lead(
     Set<String> persons,
     Set<String> places,
     Set<String> countries,
+    double length,
+    double nameWeight,
     int end) {
 
   Lead {
@@ -45,12 +49,8 @@ record Lead(
     for (Map.Entry<String, Double> word : words.entrySet()) {
       product += word.getValue() * other.words.getOrDefault(word.getKey(), 0.0);
     }
-    double length = length() * other.length();
-    return length == 0 ? 0 : Math.min(1, product / length);
-  }
-
-  private double length() {
-    return Math.sqrt(words.values().stream().mapToDouble(rarity -> rarity * rarity).sum());
+    double lengths = length * other.length;
+    return lengths == 0 ? 0 : Math.min(1, product / lengths);
   }
 
   /** The part of the names' weight that two share, by the one that has less of it. */
@@ -61,16 +61,12 @@ record Lead(
         shared += words.getOrDefault(name, 0.0);
       }
     }
-    double least = Math.min(nameWeight(), other.nameWeight());
+    double least = Math.min(nameWeight, other.nameWeight);
     return least == 0 ? NAMELESS : Math.min(1, shared / least);
   }
 
   /** What two of which one has no names are taken to share. */
   private static final double NAMELESS = 0.3;
-
-  private double nameWeight() {
-    return names.stream().mapToDouble(name -> words.getOrDefault(name, 0.0)).sum();
-  }
 
   /** The rarest words, names before others. */
   List<String> rarest(double least, int most) {

@@ -100,6 +100,8 @@ final class LeadReader {
         places.stream()
             .flatMap(place -> Stream.ofNullable(place.country()))
             .collect(Collectors.toSet()),
+        Math.sqrt(words.values().stream().mapToDouble(rarity -> rarity * rarity).sum()),
+        names.stream().mapToDouble(name -> words.getOrDefault(name, 0.0)).sum(),
         end);
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,10 +21,13 @@ import org.annals.actor.PersonName;
 import org.annals.actor.WordClasses;
 import org.annals.copy.Body;
 import org.annals.happening.Difference;
+import org.annals.place.GreatCircle;
+import org.annals.place.Place;
 import org.annals.resource.Resources;
 import org.annals.text.Excerpt;
 import org.annals.text.Span;
 import org.annals.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds how reports spell one name: words of a place's or person's name that share a key and differ
@@ -35,6 +39,9 @@ final class Spellings {
   private static final Pattern MARK = Pattern.compile("\\p{M}+");
   private static final int SHORTEST = 4;
 
+  /** Kilometres. */
+  private static final double NEAR = 50;
+
   private final WordClasses words;
 
   Spellings(Resources resources) {
@@ -44,13 +51,20 @@ final class Spellings {
   /**
    * A word of a name.
    *
-   * @param subject what is named: the gazetteer's id of a place
+   * @param subject what kind of thing is named: persons, or places of a country
    * @param name of a person; without keys for a place
+   * @param place null for a person
    * @param form its letters
    * @param rest of the name from this word on, in its report
    */
   private record Spelling(
-      String subject, PersonName name, String key, String form, String report, Excerpt rest) {}
+      String subject,
+      PersonName name,
+      @Nullable Place place,
+      String key,
+      String form,
+      String report,
+      Excerpt rest) {}
 
   /**
    * The differences of spelling among some reports, in the order in which the first of the words
@@ -74,7 +88,7 @@ final class Spellings {
     Spelling first = all.get(0);
     Map<String, Spelling> firsts = new LinkedHashMap<>();
     all.stream()
-        .filter(spelling -> mayBeOne(first.name(), spelling.name()))
+        .filter(spelling -> mayBeOne(first, spelling))
         .forEach(s -> firsts.putIfAbsent(s.report() + " " + s.form(), s));
     long forms = firsts.values().stream().map(Spelling::form).distinct().count();
     long reports = firsts.values().stream().map(Spelling::report).distinct().count();
@@ -88,8 +102,27 @@ final class Spellings {
     return Stream.of(new Difference(Difference.Kind.SPELLING, values));
   }
 
-  private static boolean mayBeOne(PersonName one, PersonName other) {
-    return one.equals(other) || one.mayBe(other) || other.mayBe(one);
+  private static boolean mayBeOne(Spelling one, Spelling other) {
+    if (one.place() != null && other.place() != null) {
+      return isNear(one.place(), other.place());
+    }
+    PersonName name = one.name();
+    PersonName otherName = other.name();
+    return name.equals(otherName) || name.mayBe(otherName) || otherName.mayBe(name);
+  }
+
+  /** A port or an airbase bears the name of its town, and is an entry of its own. */
+  private static boolean isNear(Place one, Place other) {
+    if (Objects.equals(one.gazetteer(), other.gazetteer())) {
+      return true;
+    }
+    return one.latitude() != null
+        && one.longitude() != null
+        && other.latitude() != null
+        && other.longitude() != null
+        && GreatCircle.kilometres(
+                one.latitude(), one.longitude(), other.latitude(), other.longitude())
+            <= NEAR;
   }
 
   private static Stream<Spelling> ofPlaces(Account account) {
@@ -99,7 +132,8 @@ final class Spellings {
         .flatMap(
             place ->
                 place.mentions().stream()
-                    .flatMap(m -> words(account, "place " + place.gazetteer(), nobody, m.span())));
+                    .flatMap(
+                        m -> words(account, "place " + place.country(), nobody, place, m.span())));
   }
 
   private Stream<Spelling> ofPersons(Account account) {
@@ -113,26 +147,31 @@ final class Spellings {
     PersonName name = PersonName.of(actor.name(), words);
     return actor.mentions().stream()
         .filter(mention -> mention.form() == Mention.Form.NAME)
-        .flatMap(mention -> words(account, "person", name, mention.span()))
+        .flatMap(mention -> words(account, "person", name, null, mention.span()))
         .filter(spelling -> name.keys().contains(spelling.key()));
   }
 
   private static Stream<Spelling> words(
-      Account account, String subject, PersonName name, Span span) {
+      Account account, String subject, PersonName name, @Nullable Place place, Span span) {
     Text text = account.report().text();
     String string = text.slice(span);
     Map<Integer, Spelling> found = new TreeMap<>();
     Matcher matcher = WORD.matcher(string);
     while (matcher.find()) {
       String key = NameKey.of(Body.folded(matcher.group()));
-      if (matcher.group().length() >= SHORTEST && !key.isEmpty()) {
+      if (isName(matcher.group()) && !key.isEmpty()) {
         int begin = span.begin() + string.codePointCount(0, matcher.start());
         Excerpt rest = Excerpt.of(text, new Span(begin, span.end()));
         String report = account.report().id();
-        found.put(begin, new Spelling(subject, name, key, form(matcher.group()), report, rest));
+        found.put(
+            begin, new Spelling(subject, name, place, key, form(matcher.group()), report, rest));
       }
     }
     return found.values().stream();
+  }
+
+  private static boolean isName(String word) {
+    return word.length() >= SHORTEST && Character.isUpperCase(word.codePointAt(0));
   }
 
   /** The bare letters, small, without diacritics and the genitive's ending. */

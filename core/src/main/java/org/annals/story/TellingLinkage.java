@@ -2,7 +2,6 @@ package org.annals.story;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -106,9 +105,7 @@ public final class TellingLinkage implements Linkage<Telling> {
   }
 
   private static int shared(Set<String> one, Set<String> other) {
-    Set<String> shared = new HashSet<>(one);
-    shared.retainAll(other);
-    return Math.min(MOST, shared.size());
+    return (int) one.stream().filter(other::contains).limit(MOST).count();
   }
 
   private static int apart(Set<String> one, Set<String> other) {
