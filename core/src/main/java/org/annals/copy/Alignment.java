@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * <i>Finding Similar Files in a Large File System</i>, 1994; Broder, <i>On the Resemblance and
  * Containment of Documents</i>, 1997). From them all common words are reached that lie within
  * {@link Run#REACH} in both texts; over these the best chains are found by dynamic programming
- * (Smith and Waterman, 1981), and of chains that meet in the copy the best one is taken.
+ * (Smith and Waterman, 1981), and of chains that meet in either text the best one is taken.
  *
  * <p>What is repeated over and over makes no seeds, and the number of common words that are looked
  * at is bounded by the length of the texts, so hostile repetition costs no more than other text.
@@ -40,6 +40,10 @@ final class Alignment {
   private static final Comparator<Point> ORDER =
       Comparator.comparingInt(Point::to).thenComparingInt(Point::from);
 
+  private static final Comparator<Body> BY_REPORT =
+      Comparator.comparing(Body::report)
+          .thenComparing(body -> body.account().report().text().string());
+
   private final Body source;
   private final Body copy;
   private final Map<Point, Integer> numbers = new HashMap<>();
@@ -52,8 +56,19 @@ final class Alignment {
     this.most = LEAST_WORK + WORK_PER_WORD * (source.size() + copy.size());
   }
 
-  /** The runs of at least a passage's length, in the order of the copy; none overlap there. */
+  /**
+   * The runs of at least a passage's length, in the order of the copy; no two overlap in either.
+   *
+   * <p>What is found does not depend on which of the two is taken for the source: between chains
+   * that are equally good the order of the reports' ids decides.
+   */
   static List<Run> runs(Body source, Seeds sourceSeeds, Body copy, Seeds copySeeds) {
+    if (BY_REPORT.compare(source, copy) > 0) {
+      return runs(copy, copySeeds, source, sourceSeeds).stream()
+          .map(run -> new Run(run.to(), run.from()))
+          .sorted(Comparator.comparingInt(Run::firstTo))
+          .toList();
+    }
     Alignment alignment = new Alignment(source, copy);
     alignment.explore(sourceSeeds.byHash(), copySeeds);
     return alignment.chains();
@@ -132,19 +147,21 @@ final class Alignment {
     worth[at] = best + (copy.isContent(point.to()) ? CONTENT_WORTH : FUNCTION_WORTH);
   }
 
-  /** Takes the chains from the best on, each as far as the copy's words are still free. */
+  /** Takes the chains from the best on, each as far as the words are still free. */
   private List<Run> taken(List<Point> points, int[] before, int[] worth) {
     List<Run> runs = new ArrayList<>();
     BitSet seen = new BitSet();
-    BitSet used = new BitSet();
+    BitSet usedFrom = new BitSet();
+    BitSet usedTo = new BitSet();
     IntStream.range(0, points.size())
         .boxed()
         .sorted(Comparator.comparingInt((Integer i) -> -worth[i]).thenComparing(i -> i))
         .forEach(
             end -> {
-              Run run = trace(points, before, end, seen, used).trimmed(copy);
+              Run run = trace(points, before, end, seen, usedFrom, usedTo).trimmed(copy);
               if (run.isPassage(copy)) {
-                used.set(run.firstTo(), run.lastTo() + 1);
+                usedFrom.set(run.firstFrom(), run.lastFrom() + 1);
+                usedTo.set(run.firstTo(), run.lastTo() + 1);
                 runs.add(run);
               }
             });
@@ -152,11 +169,15 @@ final class Alignment {
     return List.copyOf(runs);
   }
 
-  private static Run trace(List<Point> points, int[] before, int end, BitSet seen, BitSet used) {
+  private static Run trace(
+      List<Point> points, int[] before, int end, BitSet seen, BitSet usedFrom, BitSet usedTo) {
     List<Integer> from = new ArrayList<>();
     List<Integer> to = new ArrayList<>();
     int at = end;
-    while (at >= 0 && !seen.get(at) && !used.get(points.get(at).to())) {
+    while (at >= 0
+        && !seen.get(at)
+        && !usedFrom.get(points.get(at).from())
+        && !usedTo.get(points.get(at).to())) {
       seen.set(at);
       from.add(points.get(at).from());
       to.add(points.get(at).to());

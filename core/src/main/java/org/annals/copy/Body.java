@@ -18,7 +18,7 @@ import org.annals.text.Text;
  * <p>A word is folded to small letters and straight apostrophes, loses the genitive's ending and,
  * if it is a number, the commas between thousands. What a hyphen joins is one word.
  */
-final class Body {
+public final class Body {
 
   /**
    * One word.
@@ -29,10 +29,17 @@ final class Body {
    * @param content whether it is no function word
    * @param plain whether it is a content word in small letters, so that it is no part of a name;
    *     also one that begins a sentence
+   * @param large whether it has a capital
    * @param quoted whether it stands between quotation marks
    */
-  record Word(
-      String folded, Span span, int sentence, boolean content, boolean plain, boolean quoted) {}
+  public record Word(
+      String folded,
+      Span span,
+      int sentence,
+      boolean content,
+      boolean plain,
+      boolean large,
+      boolean quoted) {}
 
   private static final Pattern WORD =
       Pattern.compile(
@@ -52,7 +59,8 @@ final class Body {
     this.words = List.copyOf(words);
   }
 
-  static Body of(Account account, FunctionWords functionWords) {
+  /** The body of an account's report. */
+  public static Body of(Account account, FunctionWords functionWords) {
     Text text = account.report().text();
     BitSet furniture = new BitSet();
     account.furniture().forEach(span -> furniture.set(span.begin(), span.end()));
@@ -68,9 +76,9 @@ final class Body {
         if (!furniture.get(span.begin())) {
           boolean content = !functionWords.contains(folded);
           boolean first = words.isEmpty() || words.get(words.size() - 1).sentence() != i;
-          boolean large = Character.isUpperCase(matcher.group().codePointAt(0));
+          boolean large = matcher.group().codePoints().anyMatch(Character::isUpperCase);
           boolean plain = content && (first || !large);
-          words.add(new Word(folded, span, i, content, plain, quoted.get(matcher.start())));
+          words.add(new Word(folded, span, i, content, plain, large, quoted.get(matcher.start())));
         }
       }
     }
@@ -78,13 +86,18 @@ final class Body {
   }
 
   /** A word as words are compared. */
-  static String folded(String word) {
+  public static String folded(String word) {
     String straight = APOSTROPHE.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("'");
     String joined = HYPHEN.matcher(straight).replaceAll("-");
     String bare = THOUSANDS.matcher(joined).replaceAll("");
     return bare.endsWith(GENITIVE) && bare.length() > GENITIVE.length()
         ? bare.substring(0, bare.length() - GENITIVE.length())
         : bare;
+  }
+
+  /** The words of a string that is no part of a body, folded. */
+  public static List<String> words(String string) {
+    return WORD.matcher(string).results().map(word -> folded(word.group())).toList();
   }
 
   /** UTF-16 units between quotation marks, which are closed at the end of a line at the latest. */
@@ -110,11 +123,12 @@ final class Body {
     return account.report().id();
   }
 
-  int size() {
+  /** Number of words. */
+  public int size() {
     return words.size();
   }
 
-  Word word(int number) {
+  public Word word(int number) {
     return words.get(number);
   }
 

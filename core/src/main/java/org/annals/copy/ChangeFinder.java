@@ -172,7 +172,9 @@ final class ChangeFinder {
       return Optional.empty();
     }
     boolean same = Names.mayBeOne(source.account(), had.get(), copy.account(), has.get());
-    return same
+    boolean unlike =
+        Names.isTime(source.account(), had.get()) != Names.isTime(copy.account(), has.get());
+    return same || unlike
         ? Optional.empty()
         : Optional.of(new Change(Change.Kind.ALTERED, had.get(), has.get()));
   }

@@ -6,11 +6,16 @@ import org.annals.resource.Resources;
 import org.annals.resource.Table;
 
 /** Words that any two texts share, which therefore prove nothing alone. Immutable. */
-final class FunctionWords {
+public final class FunctionWords {
 
   private final Set<String> words = new HashSet<>();
 
-  FunctionWords(Resources resources) {
+  /**
+   * Reads the table.
+   *
+   * @throws org.annals.resource.ResourceException if it is broken
+   */
+  public FunctionWords(Resources resources) {
     for (Table.Row row : Table.read(resources, "copy/function-words.tsv", "word")) {
       words.add(row.require("word"));
     }
@@ -21,7 +26,7 @@ final class FunctionWords {
    *
    * @param folded in small letters, with straight apostrophes
    */
-  boolean contains(String folded) {
+  public boolean contains(String folded) {
     return words.contains(folded);
   }
 }

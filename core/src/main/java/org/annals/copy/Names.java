@@ -76,6 +76,11 @@ final class Names {
         && (isOfState(one, name.span()) || isOfState(other, otherName.span()));
   }
 
+  /** Whether it is a day's or month's name. */
+  static boolean isTime(Account account, Excerpt name) {
+    return account.times().stream().anyMatch(time -> time.span().overlaps(name.span()));
+  }
+
   private static Set<String> keys(Excerpt name) {
     Set<String> keys = new HashSet<>();
     for (String word : name.text().split("[\\s‐‑-]+")) {
