@@ -2,6 +2,7 @@ package org.annals.brief;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,10 +82,12 @@ final class HappeningLines {
     return (int) tellings.stream().filter(telling -> place(telling) == Place.LEFT_OUT).count();
   }
 
-  /** Whether an account's event stands under what happened. */
+  /** Whether an account's event stands under what happened, in the story or before it. */
   boolean tellsAsDone(Account account, Event event) {
     Telling telling = byEvent.get(new Witness(account, event).key());
-    return telling != null && place(telling) == Place.HAPPENED;
+    return telling != null
+        && telling.isOver()
+        && EnumSet.of(Place.HAPPENED, Place.BACKGROUND).contains(place(telling));
   }
 
   private void write(Telling telling) {

@@ -27,6 +27,7 @@ final class ReportNames {
   private final DateWords dates;
   private final List<String> names;
   private final List<String> datedNames;
+  private final String outlets;
   private final Map<String, Integer> places = new HashMap<>();
 
   private ReportNames(Wording wording, List<Report> reports) {
@@ -37,6 +38,7 @@ final class ReportNames {
     }
     this.names =
         unique(reports, List.of(this::outlet, this::withDay, this::withTime, this::withId));
+    this.outlets = counted(reports.stream().map(this::outlet).distinct().toList());
     this.datedNames = unique(reports, List.of(this::withDay, this::withTime, this::withId));
   }
 
@@ -62,6 +64,11 @@ final class ReportNames {
   /** Several reports, in the story's order; the last ones of many only counted. */
   String names(Collection<Integer> reports) {
     return counted(reports.stream().sorted().distinct().map(this::name).toList());
+  }
+
+  /** All outlets, each once, in the order of their first reports. */
+  String outlets() {
+    return outlets;
   }
 
   /** Several names; the last ones of many only counted. */

@@ -1,11 +1,8 @@
 package org.annals.brief;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.annals.account.Account;
 import org.annals.brief.HappeningLines.Place;
 import org.annals.country.Countries;
@@ -14,8 +11,6 @@ import org.annals.report.Report;
 
 /** Makes the section of one story. Immutable; safe for use by many threads. */
 record SectionMaker(Wording wording, VerbPhrases verbs, WordForms forms, Countries countries) {
-
-  private static final int LONGEST_OUTLET = 60;
 
   /**
    * Makes one section.
@@ -65,17 +60,10 @@ record SectionMaker(Wording wording, VerbPhrases verbs, WordForms forms, Countri
   private List<String> origin(Dossier dossier, StoryView story) {
     List<Report> reports = dossier.accounts().stream().map(Account::report).toList();
     String count = wording.words("brief.many", Map.of("count", Integer.toString(reports.size())));
-    Set<String> outlets = new LinkedHashSet<>();
-    reports.stream()
-        .flatMap(report -> Stream.ofNullable(report.source()))
-        .map(outlet -> ShownText.line(outlet, LONGEST_OUTLET))
-        .forEach(outlets::add);
-    return Stream.concat(
-            Stream.concat(Stream.of(count), new DateWords(wording).stretch(reports).stream()),
-            outlets.isEmpty()
-                ? Stream.empty()
-                : Stream.of(story.reports().counted(List.copyOf(outlets))))
-        .toList();
+    List<String> origin = new ArrayList<>(List.of(count));
+    new DateWords(wording).stretch(reports).ifPresent(origin::add);
+    origin.add(story.reports().outlets());
+    return origin;
   }
 
   private List<String> remarks(StoryView story, int leftOut, boolean nothing) {

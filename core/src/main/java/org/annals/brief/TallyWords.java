@@ -23,7 +23,12 @@ record TallyWords(Wording wording) {
       values.putIfAbsent(ShownText.line(value.value()), value.published());
     }
     List<String> words = new ArrayList<>();
-    long days = values.values().stream().filter(Objects::nonNull).map(PartialDate::toDay).distinct().count();
+    long days =
+        values.values().stream()
+            .filter(Objects::nonNull)
+            .map(PartialDate::toDay)
+            .distinct()
+            .count();
     values.forEach((value, published) -> words.add(dated(value, published, days > 1)));
     String joined =
         shortened(words).stream()
