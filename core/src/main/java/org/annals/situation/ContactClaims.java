@@ -12,6 +12,9 @@ import org.annals.identity.Identity;
 /** Who met or spoke with whom. */
 final class ContactClaims implements ClaimReader {
 
+  /** Who met is not forgotten for so many events. */
+  private static final int FAR = 40;
+
   private static final String THIRD_PARTY = "third-party";
 
   @Override
@@ -22,11 +25,10 @@ final class ContactClaims implements ClaimReader {
   }
 
   private static Optional<Claim> claim(Told told, Event event) {
-    List<Part> parts = parts(told, event);
-    long parties =
-        parts.stream().filter(part -> part.is("party")).map(Part::side).distinct().count();
+    List<Part> own = parts(told, event);
+    List<Part> parts = areEnough(own) ? own : antecedent(told, event, own);
     Optional<Effect> effect = EventClaims.effect(told, event, Effect.BEGINS);
-    if (parties < 2 && !areTwoPersons(parts) || effect.isEmpty()) {
+    if (parts.isEmpty() || effect.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -39,6 +41,38 @@ final class ContactClaims implements ClaimReader {
             told.when(event),
             told.source(event),
             true));
+  }
+
+  private static boolean areEnough(List<Part> parts) {
+    long sides =
+        parts.stream().filter(part -> part.is("party")).map(Part::side).distinct().count();
+    return sides > 1 || areTwoPersons(parts);
+  }
+
+  /**
+   * Whose meeting it is where a report dates one that it has told of: "ahead of Wednesday's
+   * meeting". They are the parties of the last contact before it; none where it bears no date.
+   */
+  private static List<Part> antecedent(Told told, Event event, List<Part> own) {
+    if (event.from() == null) {
+      return List.of();
+    }
+    List<String> sides = own.stream().map(Part::side).toList();
+    List<Event> events = told.account().events();
+    int last = events.indexOf(event);
+    for (int i = last - 1; i >= Math.max(0, last - FAR); i--) {
+      Event before = events.get(i);
+      List<Part> parts =
+          before.type() == EventType.CONSULT ? parts(told, before) : List.<Part>of();
+      boolean compatible =
+          before.from() == null || before.from().isCompatibleWith(event.from());
+      if (compatible
+          && areEnough(parts)
+          && parts.stream().map(Part::side).toList().containsAll(sides)) {
+        return parts;
+      }
+    }
+    return List.of();
   }
 
   private static boolean areTwoPersons(List<Part> parts) {

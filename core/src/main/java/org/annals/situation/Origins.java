@@ -5,7 +5,7 @@ import org.annals.happening.Standing;
 
 /**
  * How many independent tellings claims are: of several reports one each, but of what rests on one
- * speaker's word one for him.
+ * speaker's word one for him; never more than there are reports.
  */
 final class Origins {
 
@@ -13,7 +13,6 @@ final class Origins {
   private final int reports;
 
   Origins(Collection<Claim> claims) {
-    this.count = (int) claims.stream().map(Origins::origin).distinct().count();
     this.reports =
         (int)
             claims.stream().map(claim -> claim.source().account().report().id()).distinct().count();
@@ -31,6 +30,6 @@ final class Origins {
   }
 
   Standing standing() {
-    return reports == 1 ? Standing.SINGLE : Standing.of(count, reports);
+    return Standing.of(count, reports);
   }
 }
