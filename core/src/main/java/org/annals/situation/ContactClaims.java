@@ -44,8 +44,7 @@ final class ContactClaims implements ClaimReader {
   }
 
   private static boolean areEnough(List<Part> parts) {
-    long sides =
-        parts.stream().filter(part -> part.is("party")).map(Part::side).distinct().count();
+    long sides = parts.stream().filter(part -> part.is("party")).map(Part::side).distinct().count();
     return sides > 1 || areTwoPersons(parts);
   }
 
@@ -62,10 +61,8 @@ final class ContactClaims implements ClaimReader {
     int last = events.indexOf(event);
     for (int i = last - 1; i >= Math.max(0, last - FAR); i--) {
       Event before = events.get(i);
-      List<Part> parts =
-          before.type() == EventType.CONSULT ? parts(told, before) : List.<Part>of();
-      boolean compatible =
-          before.from() == null || before.from().isCompatibleWith(event.from());
+      List<Part> parts = before.type() == EventType.CONSULT ? parts(told, before) : List.<Part>of();
+      boolean compatible = before.from() == null || before.from().isCompatibleWith(event.from());
       if (compatible
           && areEnough(parts)
           && parts.stream().map(Part::side).toList().containsAll(sides)) {

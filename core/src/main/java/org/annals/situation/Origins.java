@@ -16,6 +16,7 @@ final class Origins {
     this.reports =
         (int)
             claims.stream().map(claim -> claim.source().account().report().id()).distinct().count();
+    this.count = Math.min(reports, (int) claims.stream().map(Origins::origin).distinct().count());
   }
 
   private static String origin(Claim claim) {
