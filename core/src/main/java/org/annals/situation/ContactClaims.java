@@ -15,7 +15,11 @@ final class ContactClaims implements ClaimReader {
   /** Who met is not forgotten for so many events. */
   private static final int FAR = 40;
 
-  private static final String THIRD_PARTY = "third-party";
+  private final ClaimTable table;
+
+  ContactClaims(ClaimTable table) {
+    this.table = table;
+  }
 
   @Override
   public Stream<Claim> claims(Told told) {
@@ -24,7 +28,7 @@ final class ContactClaims implements ClaimReader {
         .flatMap(event -> claim(told, event).stream());
   }
 
-  private static Optional<Claim> claim(Told told, Event event) {
+  private Optional<Claim> claim(Told told, Event event) {
     List<Part> own = parts(told, event);
     List<Part> parts = areEnough(own) ? own : antecedent(told, event, own);
     Optional<Effect> effect = EventClaims.effect(told, event, Effect.BEGINS);
@@ -52,7 +56,7 @@ final class ContactClaims implements ClaimReader {
    * Whose meeting it is where a report dates one that it has told of: "ahead of Wednesday's
    * meeting". They are the parties of the last contact before it; none where it bears no date.
    */
-  private static List<Part> antecedent(Told told, Event event, List<Part> own) {
+  private List<Part> antecedent(Told told, Event event, List<Part> own) {
     if (event.from() == null) {
       return List.of();
     }
@@ -80,9 +84,9 @@ final class ContactClaims implements ClaimReader {
         > 1;
   }
 
-  private static List<Part> parts(Told told, Event event) {
+  private List<Part> parts(Told told, Event event) {
     List<Identity> recipients = told.all(event.recipients());
-    boolean brokered = THIRD_PARTY.equals(event.mode()) && recipients.size() > 1;
+    boolean brokered = recipients.size() > 1 && table.isBrokered(event);
     List<Part> parts = new ArrayList<>();
     for (Identity who : told.all(event.actors())) {
       parts.add(new Part(brokered ? "broker" : "party", who));

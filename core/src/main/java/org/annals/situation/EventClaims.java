@@ -37,7 +37,9 @@ final class EventClaims implements ClaimReader {
     List<Claim> claims = new ArrayList<>();
     Set<FactKind> seen = EnumSet.noneOf(FactKind.class);
     for (ClaimTable.Rule rule : table.rules()) {
-      if (rule.events().fits(event) && !seen.contains(rule.kind())) {
+      if (rule.kind() != FactKind.CONTACT
+          && rule.events().fits(event)
+          && !seen.contains(rule.kind())) {
         List<Claim> found = claims(told, event, rule);
         claims.addAll(found);
         if (!found.isEmpty()) {
@@ -168,6 +170,9 @@ final class EventClaims implements ClaimReader {
         .filter(outer -> outer.id().equals(event.within()))
         .allMatch(
             outer ->
-                !outer.negated() && (outer.type() == null || !NO_PLANS.contains(outer.type())));
+                !outer.negated()
+                    && (ActTable.isPledge(outer)
+                        || outer.type() == null
+                        || !NO_PLANS.contains(outer.type())));
   }
 }

@@ -13,17 +13,13 @@ final class Origins {
   private final int reports;
 
   Origins(Collection<Claim> claims) {
-    this.reports =
-        (int)
-            claims.stream().map(claim -> claim.source().account().report().id()).distinct().count();
+    this.reports = (int) claims.stream().map(claim -> claim.source().report()).distinct().count();
     this.count = Math.min(reports, (int) claims.stream().map(Origins::origin).distinct().count());
   }
 
   private static String origin(Claim claim) {
     var speaker = claim.source().speaker();
-    return speaker == null
-        ? "report " + claim.source().account().report().id()
-        : "speaker " + speaker.id();
+    return speaker == null ? "report " + claim.source().report() : "speaker " + speaker.id();
   }
 
   int count() {

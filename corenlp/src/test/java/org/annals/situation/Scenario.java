@@ -59,8 +59,7 @@ record Scenario(
   }
 
   private static String text(String file) {
-    try (InputStream in =
-        Objects.requireNonNull(Scenario.class.getResourceAsStream(file), file)) {
+    try (InputStream in = Objects.requireNonNull(Scenario.class.getResourceAsStream(file), file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
