@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.annals.actor.ActorKind;
 import org.annals.date.PartialDate;
 import org.annals.event.Event;
 import org.annals.event.EventType;
@@ -78,7 +79,10 @@ final class ActClaims implements ClaimReader {
     asked(told, event).stream()
         .filter(asked -> !askingSides.contains(Side.of(asked)))
         .forEach(asked -> parts.add(new Part("asked", asked)));
-    objects(told, event).forEach(object -> parts.add(new Part("object", object)));
+    List<Identity> parties = parts.stream().map(Part::who).toList();
+    objects(told, event).stream()
+        .filter(object -> object.kind() == ActorKind.PERSON && !parties.contains(object))
+        .forEach(object -> parts.add(new Part("object", object)));
     return askers.isEmpty() ? List.of() : parts;
   }
 
@@ -87,8 +91,10 @@ final class ActClaims implements ClaimReader {
    * sentence, not to have answered it.
    */
   private static List<Identity> asked(Told told, Event event) {
-    if (!event.recipients().isEmpty()) {
-      return told.all(event.recipients());
+    List<String> named =
+        event.recipients().stream().filter(actor -> !isOnlyActedOn(told, event, actor)).toList();
+    if (!named.isEmpty()) {
+      return told.all(named);
     }
     List<Identity> doers =
         told.within(event).stream()
@@ -98,6 +104,14 @@ final class ActClaims implements ClaimReader {
             .distinct()
             .toList();
     return doers.isEmpty() ? answering(told, event) : doers;
+  }
+
+  /** "Demanded the release of the bishop": it is not he who is asked. */
+  private static boolean isOnlyActedOn(Told told, Event event, String actor) {
+    List<Event> inner = told.within(event);
+    return inner.stream().noneMatch(act -> act.actors().contains(actor))
+        && inner.stream()
+            .anyMatch(act -> act.recipients().contains(actor) || act.objects().contains(actor));
   }
 
   private static List<Identity> answering(Told told, Event event) {
@@ -119,7 +133,10 @@ final class ActClaims implements ClaimReader {
   private static List<Identity> objects(Told told, Event event) {
     return Stream.concat(
             event.objects().stream(),
-            told.within(event).stream().flatMap(inner -> inner.objects().stream()))
+            told.within(event).stream()
+                .flatMap(
+                    inner -> Stream.concat(inner.objects().stream(), inner.recipients().stream()))
+                .filter(actor -> isOnlyActedOn(told, event, actor)))
         .map(told::who)
         .distinct()
         .toList();

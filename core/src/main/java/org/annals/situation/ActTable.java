@@ -3,6 +3,7 @@ package org.annals.situation;
 import java.util.ArrayList;
 import java.util.List;
 import org.annals.event.Event;
+import org.annals.event.EventType;
 import org.annals.resource.Resources;
 import org.annals.resource.Table;
 
@@ -10,6 +11,8 @@ import org.annals.resource.Table;
 final class ActTable {
 
   private static final String TABLE = "situation/acts.tsv";
+
+  private static final String PLEDGE = "pledge";
 
   private final List<Row> rows;
 
@@ -27,11 +30,18 @@ final class ActTable {
     return new ActTable(List.copyOf(rows));
   }
 
-  /** The kinds of facts that an event makes. */
+  /** Whether an event is nothing but the word that something will be done. */
+  static boolean isPledge(Event event) {
+    return event.sense().equals(PLEDGE);
+  }
+
+  /** The kinds of facts that an event makes; what "will" be done is promised or threatened. */
   List<FactKind> made(Event event) {
+    FactKind not = event.type() == EventType.THREATEN ? FactKind.PROMISE : FactKind.THREAT;
     return rows.stream()
         .filter(row -> row.effect() == Effect.BEGINS && row.events().fits(event))
         .map(Row::kind)
+        .filter(kind -> !isPledge(event) || kind != not)
         .distinct()
         .toList();
   }

@@ -1,10 +1,12 @@
 package org.annals.situation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.annals.identity.Identity;
 import org.annals.linkage.Clustering;
 import org.annals.linkage.Component;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param foreign what claims of other facts do to it: who takes a place ends another's control
  */
 record Affair(List<Claim> claims, List<Claim> foreign) {
+
+  /** So many sentences are the lead of a report, which tells what is new. */
+  private static final int LEAD = 3;
 
   Affair {
     claims = claims.stream().sorted(Claim.ORDER).toList();
@@ -59,6 +64,27 @@ record Affair(List<Claim> claims, List<Claim> foreign) {
   /** Whether some claim tells of the fact by itself. */
   boolean isTold() {
     return claims.stream().anyMatch(Claim::alone);
+  }
+
+  /**
+   * Its own claims without those that but tell again what was told before: an event without a date,
+   * far into a report, is background.
+   */
+  List<Claim> news() {
+    Set<Effect> seen = EnumSet.noneOf(Effect.class);
+    List<Claim> news = new ArrayList<>();
+    for (Claim claim : claims.stream().sorted(Claim.COURSE).toList()) {
+      boolean undated =
+          claim.when().from() == null
+              && (claim.effect() == Effect.BEGINS || claim.effect() == Effect.ENDS);
+      boolean retold =
+          undated && seen.contains(claim.effect()) && claim.source().sentence() >= LEAD;
+      if (!retold) {
+        news.add(claim);
+        seen.add(claim.effect());
+      }
+    }
+    return news;
   }
 
   Affair with(List<Claim> more) {

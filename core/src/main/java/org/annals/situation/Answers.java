@@ -68,9 +68,6 @@ final class Answers {
 
   /** A demand, promise or threat with what became of it; any other affair as it is. */
   Affair answered(Affair affair) {
-    if (!replies.containsKey(affair.kind()) && !isAct(affair.kind())) {
-      return affair;
-    }
     if (!isAct(affair.kind())) {
       return affair;
     }
@@ -108,7 +105,7 @@ final class Answers {
 
   private static boolean isOf(Deed deed, Claim made) {
     boolean itself =
-        deed.told().account().equals(made.source().account())
+        deed.told().account().report().id().equals(made.source().report())
             && deed.event().sentence() == made.source().sentence();
     return !itself && deed.follows(made) && !deed.isElsewhere(made.place());
   }

@@ -47,6 +47,9 @@ record Claim(
           .thenComparing(Claim::effect)
           .thenComparing(Claim::mark);
 
+  /** By the day that they tell of, then by report. */
+  static final Comparator<Claim> COURSE = Comparator.comparing(Claim::at).thenComparing(ORDER);
+
   /**
    * The days that a claim tells of.
    *
@@ -80,7 +83,26 @@ record Claim(
       Span span,
       String item,
       @Nullable Identity speaker,
-      @Nullable String happening) {}
+      @Nullable String happening) {
+
+    /** Reports are told apart by their ids: an account is large. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Source
+          && report().equals(((Source) other).report())
+          && item.equals(((Source) other).item)
+          && span.equals(((Source) other).span);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(report(), item, span);
+    }
+
+    String report() {
+      return account.report().id();
+    }
+  }
 
   Claim {
     Objects.requireNonNull(kind, "kind");

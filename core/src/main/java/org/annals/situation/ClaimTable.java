@@ -88,6 +88,12 @@ final class ClaimTable {
     return List.copyOf(fillings);
   }
 
+  /** Whether those who act in a contact bring others together. */
+  boolean isBrokered(Event event) {
+    return rules.stream()
+        .anyMatch(rule -> rule.kind() == FactKind.CONTACT && rule.events().fits(event));
+  }
+
   /** In the table's order. */
   List<Rule> rules() {
     return rules;

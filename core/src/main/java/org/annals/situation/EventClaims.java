@@ -37,7 +37,9 @@ final class EventClaims implements ClaimReader {
     List<Claim> claims = new ArrayList<>();
     Set<FactKind> seen = EnumSet.noneOf(FactKind.class);
     for (ClaimTable.Rule rule : table.rules()) {
-      if (rule.events().fits(event) && !seen.contains(rule.kind())) {
+      if (rule.kind() != FactKind.CONTACT
+          && rule.events().fits(event)
+          && !seen.contains(rule.kind())) {
         List<Claim> found = claims(told, event, rule);
         claims.addAll(found);
         if (!found.isEmpty()) {
@@ -56,8 +58,7 @@ final class EventClaims implements ClaimReader {
     if (effect.isEmpty() || !meets(rule, parts, topic, place, told, event)) {
       return List.of();
     }
-    List<List<Part>> each = rule.kind() == FactKind.HOSTILITY ? pairs(parts) : List.of(parts);
-    return each.stream()
+    return each(rule.kind(), parts).stream()
         .map(
             some ->
                 new Claim(
@@ -109,6 +110,33 @@ final class EventClaims implements ClaimReader {
     return parts.stream().map(Part::who).filter(Arms::bears).distinct().count();
   }
 
+  /** The parts of each claim that an event makes: one for each captive, for each two who fight. */
+  private static List<List<Part>> each(FactKind kind, List<Part> parts) {
+    return switch (kind) {
+      case HOSTILITY -> pairs(parts);
+      case CUSTODY -> forEach("subject", parts);
+      case ALIGNMENT -> toOthers(parts);
+      default -> List.of(parts);
+    };
+  }
+
+  private static List<List<Part>> forEach(String role, List<Part> parts) {
+    List<Part> others = parts.stream().filter(part -> !part.is(role)).toList();
+    return parts.stream()
+        .filter(part -> part.is(role))
+        .map(part -> Stream.concat(others.stream(), Stream.of(part)).toList())
+        .toList();
+  }
+
+  /** Where two stand with each other, the first does with the other. */
+  private static List<List<Part>> toOthers(List<Part> parts) {
+    Part holder = parts.get(0);
+    return parts.stream()
+        .filter(part -> part.is("toward") && !part.side().equals(holder.side()))
+        .map(part -> List.of(holder, part))
+        .toList();
+  }
+
   /** Who fights whom: each two of the parties that are not one side. */
   private static List<List<Part>> pairs(List<Part> parts) {
     List<Part> sides = parts.stream().filter(part -> Arms.bears(part.who())).toList();
@@ -142,6 +170,9 @@ final class EventClaims implements ClaimReader {
         .filter(outer -> outer.id().equals(event.within()))
         .allMatch(
             outer ->
-                !outer.negated() && (outer.type() == null || !NO_PLANS.contains(outer.type())));
+                !outer.negated()
+                    && (ActTable.isPledge(outer)
+                        || outer.type() == null
+                        || !NO_PLANS.contains(outer.type())));
   }
 }

@@ -25,10 +25,6 @@ final class FactMaker {
   /** What a report says of the end of something that it also says to be so, if that is recent. */
   private static final int RECENT_DAYS = 45;
 
-  /** By the day that they tell of, then by report. */
-  private static final Comparator<Claim> COURSE =
-      Comparator.comparing(Claim::at).thenComparing(Claim.ORDER);
-
   private final LocalDate on;
 
   /**
@@ -44,13 +40,18 @@ final class FactMaker {
         withoutNames(Stream.concat(affair.claims().stream(), affair.foreign().stream()).toList())
             .stream()
             .filter(claim -> !claim.begun().isAfter(on))
-            .sorted(COURSE)
+            .sorted(Claim.COURSE)
             .toList();
-    List<Claim> own = affair.claims().stream().filter(counted::contains).toList();
+    Set<Claim> kept = new HashSet<>(counted);
+    List<Claim> own = affair.claims().stream().filter(kept::contains).toList();
     if (own.isEmpty()) {
       return Optional.empty();
     }
-    return course(affair.kind(), counted).map(course -> fact(new Affair(own, counted), course));
+    List<Claim> news = new ArrayList<>(new Affair(own, List.of()).news());
+    own.forEach(kept::remove);
+    counted.stream().filter(kept::contains).forEach(news::add);
+    news.sort(Claim.COURSE);
+    return course(affair.kind(), news).map(course -> fact(new Affair(own, counted), course));
   }
 
   private Optional<Course> course(FactKind kind, List<Claim> claims) {
@@ -69,14 +70,12 @@ final class FactMaker {
     Set<String> ending = new HashSet<>();
     for (Claim claim : claims) {
       if (claim.effect() == Effect.ENDS && isRecent(claim)) {
-        ending.add(claim.source().account().report().id());
+        ending.add(claim.source().report());
       }
     }
     return claims.stream()
         .filter(
-            claim ->
-                claim.effect() != Effect.STANDS
-                    || !ending.contains(claim.source().account().report().id()))
+            claim -> claim.effect() != Effect.STANDS || !ending.contains(claim.source().report()))
         .toList();
   }
 
@@ -111,7 +110,7 @@ final class FactMaker {
     return Digest.id(
         "fact",
         first.kind().name(),
-        first.source().account().report().id(),
+        first.source().report(),
         Integer.toString(first.source().span().begin()),
         first.mark());
   }
@@ -186,7 +185,7 @@ final class FactMaker {
     Claim.Source source = claim.source();
     Span sentence = source.account().sentences().get(source.sentence());
     return new Fact.Evidence(
-        source.account().report().id(),
+        source.report(),
         sentence.begin(),
         sentence.end(),
         source.account().report().text().slice(sentence));

@@ -2,9 +2,10 @@ package org.annals.situation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.annals.actor.Actor;
+import org.annals.actor.Mention;
 import org.annals.event.Event;
 import org.annals.identity.Identity;
 import org.annals.statement.Statement;
@@ -39,26 +40,54 @@ final class Matters {
 
   private String text(Told told, Event event, List<Event> inner) {
     Span sentence = told.account().sentences().get(event.sentence());
-    Optional<Event> act = inner.stream().filter(e -> e.sentence() == event.sentence()).findFirst();
-    if (act.isPresent()) {
-      return vocabulary.clause(told.slice(new Span(act.get().trigger().begin(), sentence.end())));
+    int begin = Math.min(event.trigger().end(), sentence.end());
+    for (Statement statement : told.account().statements()) {
+      Span content = statement.content().get(0);
+      if (isSaidBy(statement, event) && sentence.contains(content)) {
+        begin = Math.max(content.begin(), begin);
+        break;
+      }
     }
-    Optional<String> said =
-        told.account().statements().stream()
-            .filter(statement -> isSaidBy(statement, event))
-            .map(statement -> statement.content().get(0))
-            .filter(sentence::contains)
-            .map(content -> withoutStops(vocabulary.clause(told.slice(content))))
-            .filter(words -> !words.isEmpty())
-            .findFirst();
-    int end = Math.min(event.trigger().end(), sentence.end());
-    return said.orElseGet(
-        () -> withoutStops(vocabulary.clause(told.slice(new Span(end, sentence.end())))));
+    String behind = matter(told, event, new Span(begin, sentence.end()));
+    if (!behind.isEmpty()) {
+      return behind;
+    }
+    return inner.stream()
+        .filter(act -> act.sentence() == event.sentence())
+        .map(act -> vocabulary.clause(told.slice(new Span(act.trigger().begin(), sentence.end()))))
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean isSaidBy(Statement statement, Event event) {
     return statement.sentence() == event.sentence()
         && statement.cue().stream().anyMatch(cue -> cue.overlaps(event.trigger()));
+  }
+
+  /** A stretch up to the end of its clause, without whom it is said to and the small words. */
+  private String matter(Told told, Event event, Span stretch) {
+    String text = told.slice(stretch);
+    int spoken = addressed(told, event, stretch.begin());
+    String rest = spoken == 0 ? text : text.substring(text.offsetByCodePoints(0, spoken));
+    return withoutStops(vocabulary.clause(withoutStops(rest)));
+  }
+
+  /** Number of code points up to the end of the name of the one asked, if it comes first. */
+  private int addressed(Told told, Event event, int begin) {
+    int end = begin;
+    for (Actor actor : told.account().actors()) {
+      if (!event.recipients().contains(actor.id())) {
+        continue;
+      }
+      for (Mention mention : actor.mentions()) {
+        boolean first =
+            mention.span().begin() >= begin
+                && mention.sentence() == event.sentence()
+                && withoutStops(told.slice(new Span(begin, mention.span().begin()))).isEmpty();
+        end = first ? Math.max(end, mention.span().end()) : end;
+      }
+    }
+    return end - begin;
   }
 
   /** Without the small words that it begins with. */

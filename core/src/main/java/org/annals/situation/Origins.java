@@ -5,7 +5,7 @@ import org.annals.happening.Standing;
 
 /**
  * How many independent tellings claims are: of several reports one each, but of what rests on one
- * speaker's word one for him.
+ * speaker's word one for him; never more than there are reports.
  */
 final class Origins {
 
@@ -13,17 +13,13 @@ final class Origins {
   private final int reports;
 
   Origins(Collection<Claim> claims) {
-    this.count = (int) claims.stream().map(Origins::origin).distinct().count();
-    this.reports =
-        (int)
-            claims.stream().map(claim -> claim.source().account().report().id()).distinct().count();
+    this.reports = (int) claims.stream().map(claim -> claim.source().report()).distinct().count();
+    this.count = Math.min(reports, (int) claims.stream().map(Origins::origin).distinct().count());
   }
 
   private static String origin(Claim claim) {
     var speaker = claim.source().speaker();
-    return speaker == null
-        ? "report " + claim.source().account().report().id()
-        : "speaker " + speaker.id();
+    return speaker == null ? "report " + claim.source().report() : "speaker " + speaker.id();
   }
 
   int count() {
@@ -31,6 +27,6 @@ final class Origins {
   }
 
   Standing standing() {
-    return reports == 1 ? Standing.SINGLE : Standing.of(count, reports);
+    return Standing.of(count, reports);
   }
 }

@@ -33,6 +33,7 @@ public final class SituationMaker {
 
   private SituationMaker(Resources resources) {
     Topics topics = Topics.load(resources);
+    ClaimTable table = ClaimTable.load(resources);
     this.vocabulary = Vocabulary.load(resources);
     this.acts = ActTable.load(resources);
     this.titles = OfficeTitles.load(resources);
@@ -40,9 +41,9 @@ public final class SituationMaker {
     this.readers =
         List.of(
             new StateClaims(topics),
-            new EventClaims(ClaimTable.load(resources), topics),
+            new EventClaims(table, topics),
             new OfficeClaims(titles, Careers.load(resources), countries),
-            new ContactClaims(),
+            new ContactClaims(table),
             new ActClaims(acts, new Matters(vocabulary), vocabulary));
   }
 

@@ -1,10 +1,8 @@
 package org.annals.situation;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.annals.date.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandingCourse {
 
-  /** An event without a date so far into a report is background, told again. */
-  private static final int LEAD = 3;
-
   private final LocalDate on;
-  private final Set<Effect> seen = new HashSet<>();
   private @Nullable FactState state;
   private @Nullable PartialDate since;
   private @Nullable PartialDate until;
   private @Nullable PartialDate planned;
-  private @Nullable LocalDate asserted;
   private boolean disputed;
 
   private StandingCourse(LocalDate on) {
@@ -39,10 +32,6 @@ final class StandingCourse {
 
   private void take(Claim claim) {
     Effect effect = claim.effect();
-    if (isRetold(claim)) {
-      return;
-    }
-    seen.add(effect);
     switch (effect) {
       case STANDS, BEGINS, DONE -> begin(claim);
       case ENDS -> end(claim, FactState.ENDED);
@@ -51,14 +40,6 @@ final class StandingCourse {
       case CANCELLED -> cancel();
       case DENIED, REFUSED -> disputed |= state == FactState.HOLDS;
     }
-  }
-
-  /** Told before, and told now without a date and late in a report: nothing new. */
-  private boolean isRetold(Claim claim) {
-    boolean undatedEvent =
-        claim.when().from() == null
-            && (claim.effect() == Effect.BEGINS || claim.effect() == Effect.ENDS);
-    return undatedEvent && seen.contains(claim.effect()) && claim.source().sentence() >= LEAD;
   }
 
   private void begin(Claim claim) {
@@ -75,7 +56,6 @@ final class StandingCourse {
     }
     state = FactState.HOLDS;
     until = null;
-    asserted = claim.at();
   }
 
   private static boolean isEarlierOrFiner(PartialDate from, PartialDate than) {

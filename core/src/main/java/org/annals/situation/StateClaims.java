@@ -3,7 +3,9 @@ package org.annals.situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.annals.event.EventType;
 import org.annals.event.State;
+import org.annals.event.StateKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the states of an account say: presence, control, custody, alignment, measures, pacts. */
@@ -38,7 +40,7 @@ final class StateClaims implements ClaimReader {
     return List.of(
         new Claim(
             kind,
-            effect(state),
+            effect(told, state),
             parts,
             topic,
             told.place(state.place()),
@@ -47,11 +49,25 @@ final class StateClaims implements ClaimReader {
             true));
   }
 
-  private static Effect effect(State state) {
+  private static Effect effect(Told told, State state) {
     if (state.negated()) {
       return Effect.DENIED;
     }
-    return state.ended() ? Effect.ENDS : Effect.STANDS;
+    if (state.ended()) {
+      return Effect.ENDS;
+    }
+    boolean came = state.kind() == StateKind.CONTROL && cameAbout(told, state);
+    return came ? Effect.BEGINS : Effect.STANDS;
+  }
+
+  /** Whether the words that say so tell what happened: they captured the town. */
+  private static boolean cameAbout(Told told, State state) {
+    return told.account().events().stream()
+        .anyMatch(
+            event ->
+                event.type() == EventType.COERCE
+                    && event.sentence() == state.sentence()
+                    && event.trigger().overlaps(state.span()));
   }
 
   private static FactKind kind(State state) {

@@ -73,7 +73,7 @@ final class Successions {
   private List<Claim> changes(Affair affair, Set<Affair> neighbours) {
     List<Claim> changes = new ArrayList<>();
     for (Affair other : neighbours) {
-      for (Claim claim : other.claims()) {
+      for (Claim claim : other.news()) {
         if (ends(claim, affair)) {
           changes.add(claim.to(Effect.ENDS));
         }
