@@ -98,6 +98,7 @@ final class EventClaims implements ClaimReader {
         && (!rule.needs("toward") || has(parts, "holder") && has(parts, "toward"))
         && (!rule.needs("topic") || !topic.isEmpty())
         && (!rule.needs("peace") || topics.isOfPeace(told, event.sentence(), event.trigger()))
+        && (!rule.needs("dated") || event.from() != null)
         && (rule.kind() != FactKind.MEASURE || !parts.isEmpty())
         && (!rule.needs("armed") || armedSides(parts) > 1);
   }
