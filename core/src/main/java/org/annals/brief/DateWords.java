@@ -1,9 +1,12 @@
 package org.annals.brief;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.annals.date.PartialDate;
+import org.annals.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /** Puts dates in words, as precise as they are. */
@@ -44,6 +47,17 @@ record DateWords(Wording wording) {
         from.equals(to)
             ? of(from)
             : wording.words("date.range", Map.of("from", of(from), "to", of(to))));
+  }
+
+  /** From the first day of publication to the last; empty where no report is dated. */
+  Optional<String> stretch(List<Report> reports) {
+    List<PartialDate> days =
+        reports.stream()
+            .flatMap(report -> Stream.ofNullable(report.published()))
+            .map(PartialDate::toDay)
+            .sorted()
+            .toList();
+    return days.isEmpty() ? Optional.empty() : of(days.get(0), days.get(days.size() - 1));
   }
 
   private static String padded(int number) {

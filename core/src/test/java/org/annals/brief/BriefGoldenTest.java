@@ -17,19 +17,25 @@ class BriefGoldenTest {
 
   @Test
   void markdownIsAsReadByEye() throws IOException {
-    assertThat(BRIEF.markdown(List.of(ExampleAccounts.notAnalysed(), ExampleAccounts.talks())))
+    assertThat(
+            BRIEF.markdown(
+                FindingsBuilder.apart(
+                    List.of(ExampleAccounts.notAnalysed(), ExampleAccounts.talks()))))
         .isEqualTo(golden("talks.md"));
   }
 
   @Test
   void htmlIsAsReadByEye() throws IOException {
-    assertThat(BRIEF.html(List.of(ExampleAccounts.notAnalysed(), ExampleAccounts.talks())))
+    assertThat(
+            BRIEF.html(
+                FindingsBuilder.apart(
+                    List.of(ExampleAccounts.notAnalysed(), ExampleAccounts.talks()))))
         .isEqualTo(golden("talks.html"));
   }
 
   @Test
   void nothingToTellIsSaid() {
-    assertThat(BRIEF.markdown(List.of())).isEqualTo("# No reports.\n");
+    assertThat(BRIEF.markdown(FindingsBuilder.apart(List.of()))).isEqualTo("# No reports.\n");
   }
 
   private static String golden(String name) throws IOException {
