@@ -173,19 +173,16 @@ final class Settings {
    */
   List<Place> places(Sense sense, Frame frame) {
     for (Slot slot : sense.place()) {
-      Set<Place> found = new LinkedHashSet<>();
       for (int filler : frame.fillers(slot)) {
+        Set<Place> found = new LinkedHashSet<>();
         for (int conjunct : syntax.conjuncts(filler)) {
           List<Place> named = new ArrayList<>();
           placesOf(conjunct, named);
           narrowest(named).ifPresent(found::add);
         }
-      }
-      if (found.size() > 1) {
-        return List.copyOf(found);
-      }
-      if (!found.isEmpty()) {
-        break;
+        if (!found.isEmpty()) {
+          return found.size() > 1 ? List.copyOf(found) : place(sense, frame).stream().toList();
+        }
       }
     }
     return place(sense, frame).stream().toList();

@@ -41,7 +41,8 @@ final class ActClaims implements ClaimReader {
   }
 
   private Stream<Claim> claims(Told told, Event event) {
-    return table.made(event).stream().flatMap(kind -> claim(told, event, kind).stream());
+    return table.made(event, !told.within(event).isEmpty()).stream()
+        .flatMap(kind -> claim(told, event, kind).stream());
   }
 
   private Optional<Claim> claim(Told told, Event event, FactKind kind) {

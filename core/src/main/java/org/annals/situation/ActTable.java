@@ -16,7 +16,7 @@ final class ActTable {
 
   private final List<Row> rows;
 
-  private record Row(FactKind kind, Effect effect, EventPattern events) {}
+  private record Row(FactKind kind, Effect effect, EventPattern events, boolean needsAct) {}
 
   private ActTable(List<Row> rows) {
     this.rows = rows;
@@ -24,8 +24,13 @@ final class ActTable {
 
   static ActTable load(Resources resources) {
     List<Row> rows = new ArrayList<>();
-    for (Table.Row row : Table.read(resources, TABLE, "kind", "effect", "events")) {
-      rows.add(new Row(ClaimTable.kind(row), ClaimTable.effect(row), EventPattern.of(row)));
+    for (Table.Row row : Table.read(resources, TABLE, "kind", "effect", "events", "needs")) {
+      rows.add(
+          new Row(
+              ClaimTable.kind(row),
+              ClaimTable.effect(row),
+              EventPattern.of(row),
+              row.get("needs").equals("act")));
     }
     return new ActTable(List.copyOf(rows));
   }
@@ -35,11 +40,16 @@ final class ActTable {
     return event.sense().equals(PLEDGE);
   }
 
-  /** The kinds of facts that an event makes; what "will" be done is promised or threatened. */
-  List<FactKind> made(Event event) {
+  /**
+   * The kinds of facts that an event makes; what "will" be done is promised or threatened.
+   *
+   * @param hasAct whether the account tells of the act that is to come
+   */
+  List<FactKind> made(Event event, boolean hasAct) {
     FactKind not = event.type() == EventType.THREATEN ? FactKind.PROMISE : FactKind.THREAT;
     return rows.stream()
         .filter(row -> row.effect() == Effect.BEGINS && row.events().fits(event))
+        .filter(row -> hasAct || !row.needsAct())
         .map(Row::kind)
         .filter(kind -> !isPledge(event) || kind != not)
         .distinct()

@@ -19,7 +19,7 @@ final class Answers {
   /** The part of a topic's words that a sentence about its being done must have. */
   private static final double DONE_SHARE = 0.4;
 
-  /** And a sentence about its being refused, where it does not name the asker. */
+  /** And words about its being refused, where they do not name the asker. */
   private static final double REFUSED_SHARE = 0.5;
 
   /** Of very many deeds of one kind by one side only the first after the demand are looked at. */
@@ -28,11 +28,13 @@ final class Answers {
   private static final String ANYBODY = "";
 
   private final ActTable table;
+  private final Vocabulary vocabulary;
   private final Map<String, List<Deed>> byAct = new HashMap<>();
   private final Map<FactKind, Map<String, List<Deed>>> replies = new EnumMap<>(FactKind.class);
 
   Answers(Collection<Told> accounts, ActTable table, Vocabulary vocabulary) {
     this.table = table;
+    this.vocabulary = vocabulary;
     for (Told told : accounts) {
       for (Event event : told.account().events()) {
         if (event.status() == Status.OCCURRED || event.status() == Status.ONGOING) {
@@ -46,6 +48,7 @@ final class Answers {
     List<String> actors = deed.actors().isEmpty() ? List.of(ANYBODY) : deed.actors();
     for (String actor : actors) {
       list(byAct, EventPattern.act(deed.event()) + " " + actor).add(deed);
+      list(byAct, EventPattern.wordAct(deed.trigger()) + " " + actor).add(deed);
       for (FactKind kind : List.of(FactKind.DEMAND, FactKind.PROMISE, FactKind.THREAT)) {
         if (!table.changes(kind, deed.event()).isEmpty() && !isSilence(deed)) {
           list(replies.computeIfAbsent(kind, unused -> new HashMap<>()), actor).add(deed);
@@ -131,11 +134,11 @@ final class Answers {
   }
 
   /** A reply is given to who asked, or tells in the same words what it is about. */
-  private static boolean isReply(Deed deed, Claim made, Affair affair) {
+  private boolean isReply(Deed deed, Claim made, Affair affair) {
     TreeSet<String> askers = new TreeSet<>(affair.sides("asker"));
     askers.addAll(affair.sides("target"));
     boolean toAsker = deed.others().stream().anyMatch(askers::contains);
-    double share = deed.share(made.topic());
+    double share = deed.overlap(made.topic(), vocabulary);
     boolean sameAct =
         deed.told().within(deed.event()).stream()
             .map(EventPattern::act)

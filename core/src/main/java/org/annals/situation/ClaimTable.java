@@ -13,7 +13,7 @@ final class ClaimTable {
 
   private static final String TABLE = "situation/claims.tsv";
   private static final Set<String> NEEDS =
-      Set.of("place", "holder", "subject", "toward", "topic", "armed", "peace", "known");
+      Set.of("place", "holder", "subject", "toward", "topic", "armed", "peace", "known", "dated");
   private static final Set<String> SLOTS = Set.of("actors", "recipients", "objects");
 
   private final List<Rule> rules;

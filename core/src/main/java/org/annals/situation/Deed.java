@@ -5,6 +5,7 @@ import java.util.List;
 import org.annals.event.Event;
 import org.annals.happening.Location;
 import org.annals.place.Place;
+import org.annals.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,5 +65,20 @@ record Deed(Told told, Event event, List<String> actors, List<String> others, Li
     }
     long shared = topic.stems().stream().filter(stems::contains).count();
     return (double) shared / topic.stems().size();
+  }
+
+  /** The part of the fewer words that a topic and what follows the trigger share, from 0 to 1. */
+  double overlap(Topic topic, Vocabulary vocabulary) {
+    Span sentence = told.account().sentences().get(event.sentence());
+    int begin = Math.min(event.trigger().end(), sentence.end());
+    List<String> own =
+        vocabulary.stems(vocabulary.clause(told.slice(new Span(begin, sentence.end()))));
+    int fewer = Math.min(own.size(), topic.stems().size());
+    long shared = topic.stems().stream().filter(own::contains).count();
+    return fewer == 0 ? 0 : Math.max(share(topic), (double) shared / fewer);
+  }
+
+  String trigger() {
+    return told.slice(event.trigger());
   }
 }

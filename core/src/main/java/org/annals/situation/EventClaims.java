@@ -55,7 +55,9 @@ final class EventClaims implements ClaimReader {
     List<Part> parts = parts(told, event, rule);
     Topic topic = topics.of(rule.kind(), told, event.sentence(), event.trigger());
     Place place = told.place(event.place());
-    if (effect.isEmpty() || !meets(rule, parts, topic, place, told, event)) {
+    boolean meant =
+        rule.kind() == FactKind.ALIGNMENT && effect.filter(e -> e == Effect.PLANNED).isPresent();
+    if (effect.isEmpty() || meant || !meets(rule, parts, topic, place, told, event)) {
       return List.of();
     }
     return each(rule.kind(), parts).stream()
@@ -98,6 +100,7 @@ final class EventClaims implements ClaimReader {
         && (!rule.needs("toward") || has(parts, "holder") && has(parts, "toward"))
         && (!rule.needs("topic") || !topic.isEmpty())
         && (!rule.needs("peace") || topics.isOfPeace(told, event.sentence(), event.trigger()))
+        && (!rule.needs("dated") || event.from() != null)
         && (rule.kind() != FactKind.MEASURE || !parts.isEmpty())
         && (!rule.needs("armed") || armedSides(parts) > 1);
   }

@@ -13,6 +13,9 @@ import org.annals.resource.Table;
  */
 final class EventPattern {
 
+  private static final String WORD = "word ";
+  private static final int STEM = 4;
+
   private final Set<String> names;
 
   private EventPattern(Set<String> names) {
@@ -52,5 +55,16 @@ final class EventPattern {
     return event.mode() == null
         ? Objects.toString(event.type())
         : event.type() + "/" + event.mode();
+  }
+
+  /** An act that the lexicon does not know, by the letters that forms of its word share. */
+  static String wordAct(String word) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    return WORD + plain.substring(0, Math.min(STEM, plain.length()));
+  }
+
+  /** Whether an act is known by its word alone. */
+  static boolean isWordAct(String act) {
+    return act.startsWith(WORD);
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.annals.actor.ActorKind;
 import org.annals.date.PartialDate;
 import org.annals.happening.Location;
+import org.annals.happening.Origins;
 import org.annals.happening.Standing;
 import org.annals.identity.Identity;
 import org.annals.linkage.Digest;
@@ -26,12 +27,15 @@ final class FactMaker {
   private static final int RECENT_DAYS = 45;
 
   private final LocalDate on;
+  private final Origins origins;
 
   /**
    * @param on the day whose situation is asked for
+   * @param origins tells which tellings are independent
    */
-  FactMaker(LocalDate on) {
+  FactMaker(LocalDate on, Origins origins) {
     this.on = on;
+    this.origins = origins;
   }
 
   /** The fact; empty where it had not begun. */
@@ -87,7 +91,7 @@ final class FactMaker {
 
   private Fact fact(Affair affair, Course course) {
     List<Claim> counted = affair.foreign();
-    Origins origins = new Origins(counted);
+    Tellings tellings = Tellings.of(counted, origins);
     Claim first = affair.first();
     Place place = place(affair);
     return new Fact(
@@ -101,8 +105,8 @@ final class FactMaker {
         course.since(),
         course.until(),
         confirmed(counted, course),
-        origins.count(),
-        course.disputed() ? Standing.DISPUTED : origins.standing(),
+        tellings.count(),
+        course.disputed() ? Standing.DISPUTED : tellings.standing(),
         evidence(counted));
   }
 

@@ -26,7 +26,10 @@ final class Matters {
     String text = text(told, event, inner);
     List<String> stems = new ArrayList<>(vocabulary.stems(text));
     objects(told, event, inner).forEach(object -> stems.addAll(vocabulary.stems(object.name())));
-    List<String> acts = inner.stream().map(EventPattern::act).toList();
+    List<String> acts =
+        inner.isEmpty()
+            ? Vocabulary.words(text).stream().limit(1).map(EventPattern::wordAct).toList()
+            : inner.stream().map(EventPattern::act).toList();
     return new Topic(text, List.copyOf(new TreeSet<>(stems)), acts);
   }
 

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.annals.account.Account;
 import org.annals.account.CanonicalOrder;
+import org.annals.copy.CopyFinder;
 import org.annals.country.Countries;
 import org.annals.date.PartialDate;
 import org.annals.happening.Attestation;
 import org.annals.happening.Happening;
+import org.annals.happening.Origins;
 import org.annals.identity.Identities;
 import org.annals.resource.Resources;
 
@@ -30,6 +32,7 @@ public final class SituationMaker {
   private final Vocabulary vocabulary;
   private final OfficeTitles titles;
   private final Countries countries;
+  private final CopyFinder copies;
 
   private SituationMaker(Resources resources) {
     Topics topics = Topics.load(resources);
@@ -38,6 +41,7 @@ public final class SituationMaker {
     this.acts = ActTable.load(resources);
     this.titles = OfficeTitles.load(resources);
     this.countries = Countries.load(resources);
+    this.copies = CopyFinder.load(resources);
     this.readers =
         List.of(
             new StateClaims(topics),
@@ -75,7 +79,7 @@ public final class SituationMaker {
             .flatMap(one -> readers.stream().flatMap(reader -> reader.claims(one)))
             .toList();
     Answers answers = new Answers(told, acts, vocabulary);
-    FactMaker maker = new FactMaker(day(accounts, query));
+    FactMaker maker = new FactMaker(day(accounts, query), new Origins(copies));
     String about = query.about();
     Concern concern = about == null ? null : new Concern(about, countries);
     return new Successions(titles)

@@ -37,12 +37,16 @@ record Topic(String text, List<String> stems, List<String> acts) {
     Set<String> shared = new TreeSet<>(stems);
     shared.retainAll(other.stems);
     boolean sameAct = acts.stream().anyMatch(other.acts::contains);
-    boolean otherAct = !acts.isEmpty() && !other.acts.isEmpty() && !sameAct;
+    boolean otherAct = hasAct() && other.hasAct() && !sameAct;
     int fewer = Math.min(stems.size(), other.stems.size());
     double words = fewer == 0 ? 0 : (double) shared.size() / fewer;
     if (fewer == 0) {
       return sameAct ? 0.5 : -1;
     }
     return 2 * words - 0.9 + (sameAct ? 0.5 : 0) - (otherAct && words < 1 ? 0.5 : 0);
+  }
+
+  private boolean hasAct() {
+    return acts.stream().anyMatch(act -> !EventPattern.isWordAct(act));
   }
 }
