@@ -30,7 +30,8 @@ final class WordsCommand extends BenchCommand {
   @Override
   void measure(BenchOptions options, PrintWriter out) throws IOException {
     Map<String, List<String>> topics = new TreeMap<>();
-    for (JsonNode report : GoldFile.read(options.data().resolve("events/ecb.jsonl"), options.limit())) {
+    for (JsonNode report :
+        GoldFile.read(options.data().resolve("events/ecb.jsonl"), options.limit())) {
       if (report.path("gold").path("split").asText().equals("train")) {
         add(topics, "topic " + report.path("gold").path("topic").asText(), report);
       }
@@ -44,9 +45,7 @@ final class WordsCommand extends BenchCommand {
   }
 
   private static void add(Map<String, List<String>> topics, String topic, JsonNode report) {
-    topics
-        .computeIfAbsent(topic, unused -> new ArrayList<>())
-        .add(report.path("text").asText());
+    topics.computeIfAbsent(topic, unused -> new ArrayList<>()).add(report.path("text").asText());
   }
 
   /** Each topic counts once, so that what it has a dozen reports of is no commoner for it. */
