@@ -120,19 +120,4 @@ class ManyReportsTest {
         .allMatch(fact -> fact.kind() == FactKind.CUSTODY);
     assertThat(facts(accounts(60), new Query(null, null, "Bhutan"))).isEmpty();
   }
-
-  @Test
-  void manyReportsTakeNotMuchLongerEach() {
-    facts(accounts(600), Query.ALL);
-    long few = nanoseconds(accounts(500));
-    long many = nanoseconds(accounts(4_000));
-    assertThat(many).as("few took %d ns", few).isLessThan(Math.max(few, 50_000_000L) * 32);
-  }
-
-  private static long nanoseconds(List<Account> accounts) {
-    Identities identities = IDENTITIES.identities(accounts);
-    long begin = System.nanoTime();
-    SITUATION.facts(accounts, List.of(), identities, Query.ALL);
-    return System.nanoTime() - begin;
-  }
 }
