@@ -11,7 +11,16 @@ import picocli.CommandLine.HelpCommand;
     description = "Reads news reports and keeps a sourced record of world affairs.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
-    subcommands = {BriefCommand.class, ExtractCommand.class, HelpCommand.class},
+    subcommands = {
+      BriefCommand.class,
+      CheckCommand.class,
+      CorrectCommand.class,
+      ExtractCommand.class,
+      HelpCommand.class,
+      ReadCommand.class,
+      RebuildCommand.class,
+      RemoveCommand.class
+    },
     footer = {
       "",
       "A PATH is a file or a folder: .txt, .html, .json, .jsonl, or .gz of these;",
