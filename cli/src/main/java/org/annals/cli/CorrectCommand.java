@@ -91,10 +91,8 @@ final class CorrectCommand {
     }
     try (Archive archive = open()) {
       boolean events = names.length == 4;
-      Anchor one =
-          events ? event(archive, names[0], names[1]) : happening(archive, names[0]);
-      Anchor other =
-          events ? event(archive, names[2], names[3]) : happening(archive, names[1]);
+      Anchor one = events ? event(archive, names[0], names[1]) : happening(archive, names[0]);
+      Anchor other = events ? event(archive, names[2], names[3]) : happening(archive, names[1]);
       return keep(archive, new Correction.OfHappenings(relation == Relation.SAME, one, other));
     }
   }
@@ -157,8 +155,7 @@ final class CorrectCommand {
   }
 
   private static Anchor found(Optional<Anchor> anchor, String report, String part) {
-    return anchor.orElseThrow(
-        () -> new ArchiveException("report " + report + " has no " + part));
+    return anchor.orElseThrow(() -> new ArchiveException("report " + report + " has no " + part));
   }
 
   private static Account account(Archive archive, String report) {

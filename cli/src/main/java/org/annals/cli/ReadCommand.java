@@ -65,8 +65,13 @@ final class ReadCommand implements Callable<Integer> {
     if (counts.isEmpty() && complete) {
       refuse(String.join(", ", paths) + ": no reports found");
     }
-    say("new: " + count(Archive.Added.NEW) + ", revised: " + count(Archive.Added.REVISED)
-        + ", known: " + count(Archive.Added.KNOWN));
+    say(
+        "new: "
+            + count(Archive.Added.NEW)
+            + ", revised: "
+            + count(Archive.Added.REVISED)
+            + ", known: "
+            + count(Archive.Added.KNOWN));
     return complete ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
