@@ -17,6 +17,7 @@ import org.annals.date.PartialDate;
 import org.annals.happening.Attested;
 import org.annals.happening.Happening;
 import org.annals.happening.HappeningMaker;
+import org.annals.happening.Origins;
 import org.annals.identity.Identities;
 import org.annals.identity.IdentityMaker;
 import org.annals.identity.Signature;
@@ -124,10 +125,12 @@ public record ViewMaker(
     if (corrections.isEmpty()) {
       return happenings.happenings(accounts, identified);
     }
-    List<Attested> attested = accounts.stream().flatMap(HappeningMaker::attested).toList();
-    Linkage<Attested> linkage = corrections.ofHappenings(happenings.linkage(), accounts);
+    List<Attested> attested = accounts.stream().flatMap(happenings::attested).toList();
+    Linkage<Attested> linkage =
+        corrections.ofHappenings(happenings.linkage(), accounts, happenings::attested);
+    Origins origins = happenings.origins();
     return clusters(linkage, attested)
-        .map(cluster -> happenings.happening(cluster, identified))
+        .map(cluster -> happenings.happening(cluster, identified, origins))
         .toList();
   }
 

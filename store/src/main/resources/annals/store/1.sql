@@ -44,16 +44,20 @@ CREATE TABLE item (
   name TEXT NOT NULL,
   report BIGINT,
   part TEXT,
-  alias TEXT,
   body ${bytes},
   component BIGINT,
   cluster BIGINT
 );
 CREATE UNIQUE INDEX item_name ON item (layer, name);
 CREATE INDEX item_report ON item (report);
-CREATE INDEX item_alias ON item (alias);
 CREATE INDEX item_component ON item (component);
 CREATE INDEX item_cluster ON item (cluster);
+CREATE TABLE item_alias (
+  alias TEXT NOT NULL,
+  item BIGINT NOT NULL,
+  PRIMARY KEY (alias, item)
+);
+CREATE INDEX item_alias_item ON item_alias (item);
 CREATE TABLE item_feature (
   feature BIGINT NOT NULL,
   item BIGINT NOT NULL,

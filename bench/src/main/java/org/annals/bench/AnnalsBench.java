@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       EventsCommand.class,
       PlacesCommand.class,
       HtmlCommand.class,
-      StatementsCommand.class
+      StatementsCommand.class,
+      WordsCommand.class
     })
 public final class AnnalsBench implements Runnable {
 

@@ -16,10 +16,13 @@ import picocli.CommandLine.HelpCommand;
       CheckCommand.class,
       CorrectCommand.class,
       ExtractCommand.class,
+      HappeningsCommand.class,
       HelpCommand.class,
       ReadCommand.class,
       RebuildCommand.class,
-      RemoveCommand.class
+      RemoveCommand.class,
+      SituationCommand.class,
+      StoriesCommand.class
     },
     footer = {
       "",

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the documentation shows: commands to type, and excerpts of what they print. */
@@ -17,11 +20,34 @@ final class Documentation {
       Pattern.compile("(?ms)^<!-- excerpt of: \\./annals (.*?) -->\\n```\\n(.*?)^```$");
 
   /**
-   * Lines that a command prints, in their order, others between them left out.
+   * Lines that a command prints, in their order, others between them left out; so is what an
+   * ellipsis in a line stands for.
    *
    * @param command without {@code ./annals}
    */
-  record Excerpt(String command, List<String> lines) {}
+  record Excerpt(String command, List<String> lines) {
+
+    /** The first of the lines that is not printed behind those before it; empty if all are. */
+    Optional<String> missingFrom(List<String> printed) {
+      Iterator<String> left = printed.iterator();
+      for (String line : lines) {
+        Pattern pattern = pattern(line);
+        boolean found = false;
+        while (!found && left.hasNext()) {
+          found = pattern.matcher(left.next()).matches();
+        }
+        if (!found) {
+          return Optional.of(line);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static Pattern pattern(String line) {
+      return Pattern.compile(
+          Stream.of(line.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+    }
+  }
 
   private Documentation() {}
 

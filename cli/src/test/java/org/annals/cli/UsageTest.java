@@ -9,7 +9,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "help", "brief --help", "extract --help", "--version"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "help",
+        "brief --help",
+        "extract --help",
+        "happenings --help",
+        "stories --help",
+        "situation --help",
+        "--version"
+      })
   void helpIsAnAnswer(String arguments) {
     CommandRun run = CommandRun.of(arguments.split(" "));
     assertThat(run.exitCode()).isZero();
@@ -21,9 +31,17 @@ class UsageTest {
   @ValueSource(
       strings = {
         "",
-        "nonsense",
+        "x42",
         "brief",
         "extract",
+        "happenings",
+        "stories",
+        "situation",
+        "situation --on",
+        "situation --on 2026-01-28",
+        "situation --on yesterday x.txt",
+        "situation --on 2026-02-30 x.txt",
+        "situation --known 28.1.2026 x.txt",
         "extract --threads 0 x.txt",
         "extract --threads many x.txt",
         "brief --format pdf x.txt",
@@ -34,6 +52,19 @@ class UsageTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.output()).isEmpty();
     assertThat(run.messages()).contains("Usage: annals");
+  }
+
+  @Test
+  void aWrongDayIsNamedWithTheFormOfARightOne() {
+    CommandRun run = CommandRun.of("situation", "--known", "2026-02-30", "x.txt");
+    assertThat(run.messages())
+        .contains("--known")
+        .contains("takes a day such as 2026-01-28, not 2026-02-30");
+  }
+
+  @Test
+  void aViewOfNothingSaysWhatIsMissing() {
+    assertThat(CommandRun.of("stories").messages()).contains("Missing required parameter: 'PATH'");
   }
 
   @Test

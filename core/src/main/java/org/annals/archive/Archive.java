@@ -86,6 +86,7 @@ public interface Archive extends AutoCloseable {
    * Keeps a correction and applies it.
    *
    * @return its number
+   * @throws ArchiveException also if it takes two events apart that one report tells as one
    */
   int correct(Correction correction);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.annals.account.Account;
 import org.annals.event.Event;
 import org.annals.happening.Attested;
@@ -65,9 +66,16 @@ public record Corrections(List<Numbered> inForce) {
     return corrected(plain, Signature::text, actorPairs(signatures, finding(accounts)));
   }
 
-  /** The linkage of events, put right for some accounts. */
-  public Linkage<Attested> ofHappenings(Linkage<Attested> plain, Collection<Account> accounts) {
-    return corrected(plain, Corrections::name, eventPairs(finding(accounts)));
+  /**
+   * The linkage of events, put right for some accounts.
+   *
+   * @param tellings what an account tells of
+   */
+  public Linkage<Attested> ofHappenings(
+      Linkage<Attested> plain,
+      Collection<Account> accounts,
+      Function<Account, Stream<Attested>> tellings) {
+    return corrected(plain, Corrections::name, eventPairs(finding(accounts), tellings));
   }
 
   private static <T> Linkage<T> corrected(
@@ -75,7 +83,7 @@ public record Corrections(List<Numbered> inForce) {
     return pairs.isEmpty() ? plain : new CorrectedLinkage<>(plain, naming, pairs);
   }
 
-  /** By what name a correction knows an event. */
+  /** By what name a correction knows what an account tells of one event. */
   public static String name(Attested attested) {
     return attested.account().report().id() + "\n" + attested.event().id();
   }
@@ -102,13 +110,15 @@ public record Corrections(List<Numbered> inForce) {
    * The events that are said to be the same, or not, by their names.
    *
    * @param accounts finds one by its report's id
+   * @param tellings what an account tells of
    */
-  public List<CorrectedLinkage.Pair> eventPairs(Function<String, Optional<Account>> accounts) {
+  public List<CorrectedLinkage.Pair> eventPairs(
+      Function<String, Optional<Account>> accounts, Function<Account, Stream<Attested>> tellings) {
     List<CorrectedLinkage.Pair> pairs = new ArrayList<>();
     for (Numbered numbered : inForce) {
       if (numbered.correction() instanceof Correction.OfHappenings ofHappenings) {
-        Optional<String> one = event(accounts, ofHappenings.one());
-        Optional<String> other = event(accounts, ofHappenings.other());
+        Optional<String> one = event(accounts, tellings, ofHappenings.one());
+        Optional<String> other = event(accounts, tellings, ofHappenings.other());
         pair(numbered.number(), one, other, ofHappenings.same()).ifPresent(pairs::add);
       }
     }
@@ -138,16 +148,27 @@ public record Corrections(List<Numbered> inForce) {
                     .map(actor -> signatures.of(account, actor).text()));
   }
 
-  private static Optional<String> event(
-      Function<String, Optional<Account>> accounts, Anchor anchor) {
+  /**
+   * The name of the telling that an event is part of, which may tell of it in other places too.
+   *
+   * @param accounts finds one by its report's id
+   * @param tellings what an account tells of
+   * @param anchor at the event's trigger
+   * @return nothing if the event is not there
+   */
+  public static Optional<String> event(
+      Function<String, Optional<Account>> accounts,
+      Function<Account, Stream<Attested>> tellings,
+      Anchor anchor) {
     return accounts
         .apply(anchor.report())
         .flatMap(
             account ->
-                account.events().stream()
-                    .filter(event -> isAt(account, event, anchor))
+                tellings
+                    .apply(account)
+                    .filter(told -> told.events().stream().anyMatch(e -> isAt(account, e, anchor)))
                     .findFirst()
-                    .map(event -> name(new Attested(account, event))));
+                    .map(Corrections::name));
   }
 
   private static boolean isAt(Account account, Event event, Anchor anchor) {

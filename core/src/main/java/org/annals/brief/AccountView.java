@@ -13,9 +13,18 @@ import org.annals.statement.Statement;
 import org.annals.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** One account and the words to tell of it. Made for one section of one brief. */
+/**
+ * One account and the words to tell of it. Made for one section of one brief.
+ *
+ * @param index place of its report among those of the story
+ */
 record AccountView(
-    Account account, Wording wording, VerbPhrases verbs, WordForms wordForms, ActorNames names) {
+    int index,
+    Account account,
+    Wording wording,
+    VerbPhrases verbs,
+    WordForms wordForms,
+    ActorNames names) {
 
   DateWords dates() {
     return new DateWords(wording);
@@ -34,11 +43,16 @@ record AccountView(
     return ShownText.line(account.report().text().slice(span));
   }
 
-  /** Indexes of the sentences that a span touches. */
-  List<Integer> sentencesOf(Span span) {
+  /** A sentence to be cited. */
+  Cited cited(int sentence) {
+    return new Cited(index, sentence);
+  }
+
+  /** The sentences that a span touches. */
+  List<Cited> cited(Span span) {
     return IntStream.range(0, account.sentences().size())
-        .filter(index -> account.sentences().get(index).overlaps(span))
-        .boxed()
+        .filter(sentence -> account.sentences().get(sentence).overlaps(span))
+        .mapToObj(this::cited)
         .toList();
   }
 
@@ -71,7 +85,7 @@ record AccountView(
 
   /** "A curfew that police imposed": whether a relative word stands before who acts. */
   boolean isRelativeClause(Span trigger, List<String> actors) {
-    Span sentence = account.sentences().get(sentencesOf(trigger).get(0));
+    Span sentence = account.sentences().get(cited(trigger).get(0).sentence());
     return mentions(actors).stream()
         .filter(span -> sentence.contains(span) && span.end() <= trigger.begin())
         .max(Comparator.naturalOrder())

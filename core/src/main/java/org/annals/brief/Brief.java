@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.annals.account.Account;
 import org.annals.country.Countries;
 import org.annals.resource.ResourceException;
 import org.annals.resource.Resources;
 
 /**
- * Writes accounts as a brief that an analyst can hand to a colleague: for each report what
- * happened, what was said by whom, what is so, and the sentences that all of it rests on.
+ * Writes findings as a brief that an analyst can hand to a colleague: for each story what happened,
+ * what was said by whom, where the accounts differ, who took text from whom, what holds, and the
+ * sentences that all of it rests on.
  *
- * <p>Reports stand in canonical order whatever the order they are given in; the same accounts give
- * the same characters. Immutable; safe for use by many threads.
+ * <p>The same findings give the same characters. Immutable; safe for use by many threads.
  */
 public final class Brief {
 
@@ -56,14 +55,14 @@ public final class Brief {
   }
 
   /** The brief in CommonMark, lines ending in a line feed; readable on a terminal as it is. */
-  public String markdown(List<Account> accounts) {
-    return MarkdownBrief.of(documents.document(accounts));
+  public String markdown(Findings findings) {
+    return MarkdownBrief.of(documents.document(findings));
   }
 
   /**
    * The brief as one self-contained HTML file, lines ending in a line feed, to be kept in UTF-8.
    */
-  public String html(List<Account> accounts) {
-    return HtmlBrief.of(documents.document(accounts), style);
+  public String html(Findings findings) {
+    return HtmlBrief.of(documents.document(findings), style);
   }
 }

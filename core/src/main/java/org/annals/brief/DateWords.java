@@ -1,9 +1,13 @@
 package org.annals.brief;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.annals.date.PartialDate;
+import org.annals.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /** Puts dates in words, as precise as they are. */
@@ -40,10 +44,36 @@ record DateWords(Wording wording) {
     if (to == null) {
       return Optional.of(wording.words("date.from", Map.of("date", of(from))));
     }
-    return Optional.of(
-        from.equals(to)
-            ? of(from)
-            : wording.words("date.range", Map.of("from", of(from), "to", of(to))));
+    return Optional.of(from.equals(to) ? of(from) : range(from, to));
+  }
+
+  /** What both ends share is told once: {@code 6 to 7 Feb 2026}. */
+  private String range(PartialDate from, PartialDate to) {
+    boolean days = isDay(from) && isDay(to);
+    String begin = of(from);
+    if (days && from.year() == to.year()) {
+      String day = String.valueOf(from.day());
+      begin =
+          Objects.equals(from.month(), to.month())
+              ? day
+              : day + " " + wording.words("month." + from.month());
+    }
+    return wording.words("date.range", Map.of("from", begin, "to", of(to)));
+  }
+
+  private static boolean isDay(PartialDate date) {
+    return date.precision() == PartialDate.Precision.DAY;
+  }
+
+  /** From the first day of publication to the last; empty where no report is dated. */
+  Optional<String> stretch(List<Report> reports) {
+    List<PartialDate> days =
+        reports.stream()
+            .flatMap(report -> Stream.ofNullable(report.published()))
+            .map(PartialDate::toDay)
+            .sorted()
+            .toList();
+    return days.isEmpty() ? Optional.empty() : of(days.get(0), days.get(days.size() - 1));
   }
 
   private static String padded(int number) {

@@ -1,28 +1,26 @@
 package org.annals.brief;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.annals.account.Account;
-import org.annals.account.CanonicalOrder;
-import org.annals.date.PartialDate;
 
-/** Makes a brief of several accounts. Immutable; safe for use by many threads. */
+/** Makes a brief of findings. Immutable; safe for use by many threads. */
 record DocumentMaker(Wording wording, SectionMaker sections) {
 
-  BriefDocument document(List<Account> accounts) {
-    List<Account> ordered = accounts.stream().sorted(CanonicalOrder.OF_ACCOUNTS).toList();
-    List<ReportSection> made = new ArrayList<>();
+  BriefDocument document(Findings findings) {
+    List<StorySection> made = new ArrayList<>();
     int next = 1;
-    for (Account account : ordered) {
-      ReportSection section = sections.section(account, next);
+    for (Dossier dossier : Dossiers.of(findings)) {
+      StorySection section = sections.section(dossier, findings.identities(), next);
       made.add(section);
-      next += section.sources().size();
+      next += section.sourceCount();
     }
+    boolean empty = findings.accounts().isEmpty();
     return new BriefDocument(
-        title(ordered), made, labels(), ordered.isEmpty() ? null : closing(ordered));
+        title(findings), made, labels(), empty ? null : closing(findings.accounts()));
   }
 
   private BriefDocument.Labels labels() {
@@ -33,26 +31,25 @@ record DocumentMaker(Wording wording, SectionMaker sections) {
         wording.words("report.link"));
   }
 
-  private String title(List<Account> accounts) {
-    if (accounts.isEmpty()) {
+  private String title(Findings findings) {
+    if (findings.accounts().isEmpty()) {
       return wording.words("brief.empty");
     }
-    String reports =
-        accounts.size() == 1
-            ? wording.words("brief.one")
-            : wording.words("brief.many", Map.of("count", Integer.toString(accounts.size())));
-    List<PartialDate> days =
-        accounts.stream()
-            .map(account -> account.report().published())
-            .filter(Objects::nonNull)
-            .map(PartialDate::toDay)
-            .toList();
-    if (days.isEmpty()) {
-      return wording.words("brief.title", Map.of("reports", reports));
+    Map<String, String> values =
+        new HashMap<>(Map.of("reports", counted("brief", findings.accounts().size())));
+    if (findings.stories().size() < findings.accounts().size()) {
+      values.put("stories", counted("stories", findings.stories().size()));
     }
-    String stretch =
-        new DateWords(wording).of(days.get(0), days.get(days.size() - 1)).orElseThrow();
-    return wording.words("brief.title", Map.of("reports", reports, "days", stretch));
+    new DateWords(wording)
+        .stretch(findings.accounts().stream().map(Account::report).toList())
+        .ifPresent(days -> values.put("days", days));
+    return wording.words("brief.title", values);
+  }
+
+  private String counted(String what, int count) {
+    return count == 1
+        ? wording.words(what + ".one")
+        : wording.words(what + ".many", Map.of("count", Integer.toString(count)));
   }
 
   private String closing(List<Account> accounts) {

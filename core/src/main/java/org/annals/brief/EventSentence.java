@@ -1,12 +1,10 @@
 package org.annals.brief;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.brief.TriggerForms.Form;
@@ -14,8 +12,6 @@ import org.annals.brief.VerbPhrases.VerbPhrase;
 import org.annals.event.Event;
 import org.annals.event.EventType;
 import org.annals.event.Status;
-import org.annals.place.Place;
-import org.annals.place.PlaceMention;
 import org.annals.text.Span;
 
 /**
@@ -33,19 +29,13 @@ record EventSentence(AccountView view) {
    * @param claimed whether the line that this one stands within says who claims it
    * @param ownWords whether the report's own words shall stand behind what the line tells
    */
-  List<Phrase> of(Event event, boolean claimed, boolean ownWords) {
-    List<Phrase> line = new ArrayList<>();
-    prefix(event, claimed).ifPresent(prefix -> line.add(Phrase.plain(prefix + ": ")));
-    List<String> recipients =
-        event.recipients().stream().filter(id -> !event.actors().contains(id)).toList();
-    if (event.actors().isEmpty() || recipients.isEmpty()) {
-      line.addAll(oneSided(event, event.actors().isEmpty() ? recipients : event.actors()));
-    } else {
-      line.addAll(twoSided(event, recipients));
-    }
+  List<Phrase> of(Telling telling, boolean claimed, boolean ownWords) {
+    Event event = telling.event();
+    List<Phrase> line = new ArrayList<>(act(event, claimed));
+    List<String> recipients = recipients(event);
     Optional<Span> rest = ownWords ? rest(event, recipients) : Optional.empty();
     rest.ifPresent(span -> line.add(Phrase.plain(" " + shown(span))));
-    line.add(Phrase.plain(circumstances(event, rest)));
+    line.add(Phrase.plain(new Circumstances(telling).of(rest)));
     Optional<String> more =
         ownWords && rest.isEmpty() ? new OwnWords(view).of(event) : Optional.empty();
     quoted(
@@ -53,8 +43,31 @@ record EventSentence(AccountView view) {
                 Optional.ofNullable(event.hedge()).map(view::shown),
                 more.or(() -> ownWordIfUntold(event, recipients))))
         .ifPresent(line::add);
-    kind(event).ifPresent(kind -> line.add(Phrase.quiet(" — " + kind)));
     return line;
+  }
+
+  /** Who did what to whom and where, and nothing more. */
+  List<Phrase> brief(Telling telling) {
+    List<Phrase> line = new ArrayList<>(act(telling.event(), false));
+    line.add(Phrase.plain(new Circumstances(telling).place(Optional.empty())));
+    return line;
+  }
+
+  private List<Phrase> act(Event event, boolean claimed) {
+    List<Phrase> act = new ArrayList<>();
+    prefix(event, claimed).ifPresent(prefix -> act.add(Phrase.plain(prefix + ": ")));
+    List<String> recipients = recipients(event);
+    boolean twoSided = !event.actors().isEmpty() && !recipients.isEmpty();
+    act.addAll(
+        twoSided
+            ? twoSided(event, recipients)
+            : oneSided(event, event.actors().isEmpty() ? recipients : event.actors()));
+    return act;
+  }
+
+  /** Those acted upon who do not act themselves. */
+  private static List<String> recipients(Event event) {
+    return event.recipients().stream().filter(id -> !event.actors().contains(id)).toList();
   }
 
   /**
@@ -234,51 +247,8 @@ record EventSentence(AccountView view) {
     return didNot ? view.wording().words("to") + " " : "";
   }
 
-  /**
-   * @param told words of the report that the line has already
-   */
-  private String circumstances(Event event, Optional<Span> told) {
-    StringBuilder words = new StringBuilder();
-    if (!event.objects().isEmpty()) {
-      String objects = view.names().names(event.objects());
-      words.append(", ").append(view.wording().words("about", Map.of("objects", objects)));
-    }
-    view.place(event.place())
-        .filter(place -> !isParty(place, event) && !isTold(place, told))
-        .ifPresent(place -> words.append(' ').append(whereabouts(place, event)));
-    view.dates().of(event.from(), event.to()).ifPresent(date -> words.append(", ").append(date));
-    event.figures().forEach(f -> words.append("; ").append(view.figures().of(f)));
-    return words.toString();
-  }
-
-  private String whereabouts(Place place, Event event) {
-    List<Span> mentions = place.mentions().stream().map(PlaceMention::span).toList();
-    if (!event.actors().containsAll(event.recipients())) {
-      return view.whereabouts(place);
-    }
-    String name = ShownText.line(place.name());
-    if (hasWords(event) && view.forms().leadsTo(event, mentions)) {
-      return name;
-    }
-    return view.forms()
-        .prepositionOf(event, mentions)
-        .map(own -> view.wording().words("in.own", Map.of("preposition", own, "place", name)))
-        .orElseGet(() -> view.whereabouts(place));
-  }
-
-  private static boolean isTold(Place place, Optional<Span> told) {
-    return told.isPresent()
-        && place.mentions().stream().anyMatch(mention -> told.get().contains(mention.span()));
-  }
-
-  /** "Russia left Syria" needs no "in Syria". */
-  private boolean isParty(Place place, Event event) {
-    Set<String> parties = new HashSet<>(event.actors());
-    parties.addAll(event.recipients());
-    return parties.stream().anyMatch(id -> view.names().actor(id).name().equals(place.name()));
-  }
-
-  private static Optional<String> kind(Event event) {
+  /** PLOVER's type and mode; empty for what PLOVER has no type for. */
+  static Optional<String> kind(Event event) {
     EventType type = event.type();
     if (type == null) {
       return Optional.empty();

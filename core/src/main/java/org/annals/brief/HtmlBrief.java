@@ -1,6 +1,8 @@
 package org.annals.brief;
 
-import java.util.List;
+import org.annals.brief.StorySection.Numbers;
+import org.annals.brief.StorySection.ReportSources;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a brief as one HTML file that needs nothing beside it and runs no script. All text is
@@ -61,55 +63,58 @@ final class HtmlBrief {
     line("<nav aria-label=\"" + escaped(document.labels().contents()) + "\">");
     line("<ol>");
     for (int i = 0; i < document.sections().size(); i++) {
-      ReportSection section = document.sections().get(i);
-      List<String> byline = section.byline();
-      String shown = String.join(", ", byline.subList(0, Math.max(1, byline.size() - 1)));
+      StorySection section = document.sections().get(i);
       line(
-          ("<li><a href=\"#report-" + (i + 1) + "\" dir=\"auto\">" + escaped(section.title()))
-              + ("</a> <span class=\"quiet\">" + escaped(shown) + "</span></li>"));
+          ("<li><a href=\"#story-" + (i + 1) + "\" dir=\"auto\">" + escaped(section.title()))
+              + ("</a> <span class=\"quiet\">" + escaped(section.summary()) + "</span></li>"));
     }
     line("</ol>");
     line("</nav>");
   }
 
-  private void section(ReportSection section, int number, BriefDocument.Labels labels) {
-    line("<section id=\"report-" + number + "\">");
+  private void section(StorySection section, int number, BriefDocument.Labels labels) {
+    line("<section id=\"story-" + number + "\">");
     line("<h2 dir=\"auto\">" + escaped(section.title()) + "</h2>");
     out.append("<p class=\"byline\">").append(escaped(String.join(" · ", section.byline())));
-    if (section.url() != null) {
-      out.append(" · <a rel=\"noopener noreferrer nofollow\" href=\"")
-          .append(escaped(section.url()))
-          .append("\">")
-          .append(escaped(labels.link()))
-          .append("</a>");
-    }
+    out.append(link(section.url(), labels));
     line("</p>");
     for (String remark : section.remarks()) {
       line("<p class=\"note\">" + escaped(labels.note() + ": " + remark) + "</p>");
     }
-    section.groups().forEach(group -> group(section, group));
+    Numbers numbers = section.numbers();
+    section.groups().forEach(group -> group(numbers, group));
     sources(section, labels);
     line("</section>");
   }
 
-  private void group(ReportSection section, Group group) {
+  private static String link(@Nullable String url, BriefDocument.Labels labels) {
+    return url == null
+        ? ""
+        : " · <a rel=\"noopener noreferrer nofollow\" href=\""
+            + escaped(url)
+            + "\">"
+            + escaped(labels.link())
+            + "</a>";
+  }
+
+  private void group(Numbers numbers, Group group) {
     line("<h3>" + escaped(group.heading()) + "</h3>");
     line("<ul>");
-    group.lines().forEach(told -> told(section, told));
+    group.lines().forEach(told -> told(numbers, told));
     line("</ul>");
   }
 
-  private void told(ReportSection section, Line told) {
+  private void told(Numbers numbers, Line told) {
     out.append("<li>");
     told.phrases().forEach(phrase -> out.append(written(phrase)));
-    for (int number : section.numbers(told)) {
+    for (int number : numbers.of(told)) {
       out.append(" <a class=\"ref\" href=\"#source-").append(number).append("\">[");
       out.append(number).append("]</a>");
     }
     if (!told.inner().isEmpty()) {
       line("");
       line("<ul>");
-      told.inner().forEach(inner -> told(section, inner));
+      told.inner().forEach(inner -> told(numbers, inner));
       line("</ul>");
     }
     line("</li>");
@@ -124,13 +129,28 @@ final class HtmlBrief {
     };
   }
 
-  private void sources(ReportSection section, BriefDocument.Labels labels) {
+  private void sources(StorySection section, BriefDocument.Labels labels) {
     if (section.sources().isEmpty()) {
       return;
     }
     line("<h3>" + escaped(labels.sources()) + "</h3>");
+    section.sources().forEach(report -> report(report, labels));
+  }
+
+  private void report(ReportSources report, BriefDocument.Labels labels) {
+    String heading = report.heading();
+    if (heading != null) {
+      line(
+          "<p class=\"report\" dir=\"auto\">"
+              + escaped(heading)
+              + link(report.url(), labels)
+              + "</p>");
+    }
+    if (report.sentences().isEmpty()) {
+      return;
+    }
     line("<ul class=\"sources\">");
-    for (Source source : section.sources()) {
+    for (Source source : report.sentences()) {
       String where = source.span().begin() + "–" + source.span().end();
       line(
           ("<li id=\"source-" + source.number() + "\">[" + source.number() + "] <cite>")

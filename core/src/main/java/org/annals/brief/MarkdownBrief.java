@@ -1,7 +1,8 @@
 package org.annals.brief;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import org.annals.brief.StorySection.Numbers;
+import org.annals.brief.StorySection.ReportSources;
 
 /**
  * Writes a brief in CommonMark that reads well on a terminal as it is: nothing is wrapped, and only
@@ -39,17 +40,11 @@ final class MarkdownBrief {
     }
   }
 
-  private void content(ReportSection section) {
-    line("- " + atStart(section.title()) + " — " + escaped(shortByline(section)));
+  private void content(StorySection section) {
+    line("- " + atStart(section.title()) + " — " + escaped(section.summary()));
   }
 
-  /** Outlet and date; the id is told in the section. */
-  private static String shortByline(ReportSection section) {
-    List<String> byline = section.byline();
-    return String.join(", ", byline.subList(0, Math.max(1, byline.size() - 1)));
-  }
-
-  private void section(ReportSection section, BriefDocument.Labels labels) {
+  private void section(StorySection section, BriefDocument.Labels labels) {
     line("");
     line("## " + escaped(section.title()));
     line("");
@@ -65,25 +60,26 @@ final class MarkdownBrief {
           .forEach(remark -> line("> " + escaped(labels.note()) + ": " + escaped(remark) + "\n>"));
       out.setLength(out.length() - ">\n".length());
     }
-    section.groups().forEach(group -> group(section, group));
+    Numbers numbers = section.numbers();
+    section.groups().forEach(group -> group(numbers, group));
     sources(section, labels);
   }
 
-  private void group(ReportSection section, Group group) {
+  private void group(Numbers numbers, Group group) {
     line("");
     line("### " + escaped(group.heading()));
     line("");
-    group.lines().forEach(told -> told(section, told, ""));
+    group.lines().forEach(told -> told(numbers, told, ""));
   }
 
-  private void told(ReportSection section, Line told, String indent) {
+  private void told(Numbers numbers, Line told, String indent) {
     StringBuilder words = new StringBuilder();
     for (Phrase phrase : told.phrases()) {
       words.append(words.isEmpty() ? first(phrase) : written(phrase));
     }
-    section.numbers(told).forEach(number -> words.append(" [").append(number).append(']'));
+    numbers.of(told).forEach(number -> words.append(" [").append(number).append(']'));
     line(indent + "- " + words);
-    told.inner().forEach(inner -> told(section, inner, indent + INDENT));
+    told.inner().forEach(inner -> told(numbers, inner, indent + INDENT));
   }
 
   private static String first(Phrase phrase) {
@@ -97,27 +93,30 @@ final class MarkdownBrief {
     };
   }
 
-  private void sources(ReportSection section, BriefDocument.Labels labels) {
+  private void sources(StorySection section, BriefDocument.Labels labels) {
     if (section.sources().isEmpty()) {
       return;
     }
     line("");
     line("### " + escaped(labels.sources()));
     line("");
-    for (Source source : section.sources()) {
-      line(
-          "- ["
-              + source.number()
-              + "] "
-              + escaped(source.report())
-              + " "
-              + source.span().begin()
-              + "–"
-              + source.span().end()
-              + ": “"
-              + escaped(source.text())
-              + "”");
+    section.sources().forEach(this::report);
+  }
+
+  private void report(ReportSources report) {
+    String heading = report.heading();
+    if (heading != null) {
+      String url = report.url();
+      line("- " + atStart(heading) + (url == null ? "" : " <" + url + ">"));
     }
+    report.sentences().forEach(source -> source(source, heading == null ? "" : INDENT));
+  }
+
+  private void source(Source source, String indent) {
+    String where = source.span().begin() + "–" + source.span().end();
+    String id = escaped(source.report());
+    String text = escaped(source.text());
+    line(indent + "- [" + source.number() + "] " + id + " " + where + ": “" + text + "”");
   }
 
   private void line(String line) {

@@ -2,52 +2,51 @@ package org.annals.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.annals.account.Account;
+import org.annals.brief.HappeningLines.Place;
 import org.annals.country.Countries;
+import org.annals.identity.Identities;
 import org.annals.report.Report;
-import org.annals.text.Span;
-import org.jspecify.annotations.Nullable;
 
-/** Makes the section of one report. Immutable; safe for use by many threads. */
+/** Makes the section of one story. Immutable; safe for use by many threads. */
 record SectionMaker(Wording wording, VerbPhrases verbs, WordForms forms, Countries countries) {
-
-  private static final int LONGEST_TITLE = 300;
-  private static final int LONGEST_SENTENCE = 1_000;
 
   /**
    * Makes one section.
    *
+   * @param identities who is who in the dossier's accounts
    * @param firstNumber the number of its first source
    */
-  ReportSection section(Account account, int firstNumber) {
-    AccountView view =
-        new AccountView(
-            account, wording, verbs, forms, new ActorNames(wording, countries, account.actors()));
-    EventLines events = EventLines.of(view);
-    List<Group> groups = groups(view, events);
-    return new ReportSection(
-        title(account.report()),
-        byline(account.report()),
-        webAddress(account.report().url()),
-        remarks(account, events, groups),
+  StorySection section(Dossier dossier, Identities identities, int firstNumber) {
+    StoryView story = StoryView.of(wording, verbs, forms, countries, identities, dossier);
+    HappeningLines happenings = HappeningLines.of(story);
+    List<Group> groups = groups(story, happenings);
+    Report first = dossier.accounts().get(0).report();
+    ReportWords words = new ReportWords(wording);
+    List<String> origin = dossier.isSingle() ? words.origin(first) : origin(dossier, story);
+    return new StorySection(
+        words.title(dossier.story().title()),
+        String.join(", ", origin),
+        dossier.isSingle() ? words.byline(first) : origin,
+        dossier.isSingle() ? ReportWords.webAddress(first.url()) : null,
+        remarks(story, happenings.leftOut(), groups.isEmpty()),
         groups,
-        sources(account, groups, firstNumber));
+        new SourceList(wording, dossier).of(groups, firstNumber));
   }
 
-  private List<Group> groups(AccountView view, EventLines events) {
+  private List<Group> groups(StoryView story, HappeningLines happenings) {
     List<Group> groups = new ArrayList<>();
-    add(groups, "heading.happened", events.of(EventLines.Place.HAPPENED));
-    add(groups, "heading.ahead", events.of(EventLines.Place.AHEAD));
-    add(groups, "heading.said", new StatementLines(view).lines());
-    List<Line> offices = new OfficeLines(view).lines();
-    List<Line> states = new StateLines(view).lines();
-    add(groups, "heading.so", Stream.concat(offices.stream(), states.stream()).toList());
-    add(groups, "heading.unsure", events.of(EventLines.Place.UNSURE));
-    add(groups, "heading.mentioned", events.of(EventLines.Place.MENTIONED));
+    add(groups, "heading.happened", happenings.of(Place.HAPPENED));
+    add(groups, "heading.ahead", happenings.of(Place.AHEAD));
+    add(groups, "heading.said", StatementLines.of(story, happenings));
+    add(groups, "heading.differ", new DifferenceLines(story).lines(happenings.tellings()));
+    add(groups, "heading.copied", new DerivationLines(story).lines());
+    add(groups, "heading.holds", new FactLines(story).lines());
+    add(groups, "heading.background", happenings.of(Place.BACKGROUND));
+    add(groups, "heading.unsure", happenings.of(Place.UNSURE));
+    add(groups, "heading.mentioned", happenings.of(Place.MENTIONED));
+    add(groups, "heading.timeline", new TimelineLines(story).lines(happenings.tellings()));
     return groups;
   }
 
@@ -57,68 +56,30 @@ record SectionMaker(Wording wording, VerbPhrases verbs, WordForms forms, Countri
     }
   }
 
-  private String title(Report report) {
-    String title = report.title() == null ? "" : ShownText.line(report.title(), LONGEST_TITLE);
-    return title.isEmpty() ? wording.words("report.untitled") : title;
+  /** How many reports, of which days, by which outlets. */
+  private List<String> origin(Dossier dossier, StoryView story) {
+    List<Report> reports = dossier.accounts().stream().map(Account::report).toList();
+    String count = wording.words("brief.many", Map.of("count", Integer.toString(reports.size())));
+    List<String> origin = new ArrayList<>(List.of(count));
+    new DateWords(wording).stretch(reports).ifPresent(origin::add);
+    origin.add(story.reports().outlets());
+    return origin;
   }
 
-  private List<String> byline(Report report) {
-    String date =
-        Optional.ofNullable(report.published())
-            .map(new DateWords(wording)::of)
-            .orElseGet(() -> wording.words("report.undated"));
-    return Stream.of(report.source(), report.author(), date, report.id())
-        .flatMap(Stream::ofNullable)
-        .map(part -> ShownText.line(part, LONGEST_TITLE))
-        .filter(part -> !part.isEmpty())
-        .distinct()
-        .toList();
-  }
-
-  /** The address, if it is one of the web: no script, no file. */
-  private static @Nullable String webAddress(@Nullable String url) {
-    if (url == null) {
-      return null;
-    }
-    String folded = url.strip().toLowerCase(Locale.ROOT);
-    boolean web = folded.startsWith("https://") || folded.startsWith("http://");
-    boolean plain = folded.chars().allMatch(SectionMaker::mayStandInUrl);
-    return web && plain && ShownText.line(folded).equals(folded) ? url.strip() : null;
-  }
-
-  private static boolean mayStandInUrl(int character) {
-    return character > ' ' && character != 0x7F && "<>\"\\^`{|}".indexOf(character) < 0;
-  }
-
-  private List<String> remarks(Account account, EventLines events, List<Group> groups) {
+  private List<String> remarks(StoryView story, int leftOut, boolean nothing) {
     List<String> remarks = new ArrayList<>();
-    account.notes().forEach(note -> remarks.add(ShownText.line(note)));
-    if (events.leftOut() == 1) {
-      remarks.add(wording.words("left.one"));
-    } else if (events.leftOut() > 1) {
-      remarks.add(wording.words("left.many", Map.of("count", Integer.toString(events.leftOut()))));
+    for (AccountView view : story.accounts()) {
+      String prefix = story.dossier().isSingle() ? "" : story.reports().name(view.index()) + ": ";
+      view.account().notes().forEach(note -> remarks.add(prefix + ShownText.line(note)));
     }
-    if (groups.isEmpty()) {
+    if (leftOut == 1) {
+      remarks.add(wording.words("left.one"));
+    } else if (leftOut > 1) {
+      remarks.add(wording.words("left.many", Map.of("count", Integer.toString(leftOut))));
+    }
+    if (nothing) {
       remarks.add(wording.words("report.nothing"));
     }
     return remarks;
-  }
-
-  private static List<Source> sources(Account account, List<Group> groups, int firstNumber) {
-    List<Integer> sentences =
-        groups.stream()
-            .flatMap(group -> group.lines().stream())
-            .flatMap(Line::allSentences)
-            .sorted()
-            .distinct()
-            .toList();
-    String id = ShownText.line(account.report().id());
-    List<Source> sources = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      Span span = account.sentences().get(sentences.get(i));
-      String text = ShownText.line(account.report().text().slice(span), LONGEST_SENTENCE);
-      sources.add(new Source(firstNumber + i, id, sentences.get(i), span, text));
-    }
-    return sources;
   }
 }

@@ -1,159 +1,140 @@
 package org.annals.brief;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.annals.event.Event;
 import org.annals.statement.Statement;
 import org.annals.text.Span;
 
-/** The lines of a report's statements. Made for one section of one brief. */
+/**
+ * The lines of what a story's reports have people say: the same words once, however many reports
+ * quote them. Made for one section of one brief.
+ */
 final class StatementLines {
 
-  private static final int LONGEST_CONTENT = 320;
-  private static final Pattern LOOSE_END = Pattern.compile("\\s*[,;:]$");
-  private static final int WORDS_OF_CUE = 5;
+  /** A statement in words, and all the reports that have it. */
+  private record Said(List<Phrase> phrases, Set<Cited> cited, List<Line> inner) {}
 
-  private final AccountView view;
-  private final Map<String, List<Statement>> inner;
-  private final Set<String> written = new HashSet<>();
+  private final StoryView story;
+  private final HappeningLines happenings;
+  private final List<Said> said = new ArrayList<>();
+  private final Map<String, Said> byWords = new HashMap<>();
 
-  StatementLines(AccountView view) {
-    this.view = view;
-    this.inner =
-        view.account().statements().stream()
-            .filter(statement -> statement.within() != null)
-            .collect(Collectors.groupingBy(statement -> String.valueOf(statement.within())));
+  private StatementLines(StoryView story, HappeningLines happenings) {
+    this.story = story;
+    this.happenings = happenings;
   }
 
-  List<Line> lines() {
-    return view.account().statements().stream()
-        .filter(statement -> statement.within() == null && isTold(statement))
-        .filter(statement -> !isToldAsEvent(statement))
-        .map(this::line)
-        .toList();
+  /** The lines, in the order of first saying. */
+  static List<Line> of(StoryView story, HappeningLines happenings) {
+    StatementLines lines = new StatementLines(story, happenings);
+    story.accounts().forEach(view -> new OfAccount(view, lines).collect());
+    return lines.said.stream().map(lines::line).toList();
   }
 
-  /** What nobody is named for and no quotation mark sets apart is no statement to hand on. */
-  private static boolean isTold(Statement statement) {
-    return statement.speaker() != null || !statement.source().isEmpty() || statement.quoted();
-  }
-
-  /** "X urged Y to act" stands under what happened; once is enough, but for words in quotes. */
-  private boolean isToldAsEvent(Statement statement) {
-    return !statement.quoted()
-        && view.account().events().stream()
-            .filter(event -> EventLines.place(event) == EventLines.Place.HAPPENED)
-            .filter(event -> event.actors().contains(String.valueOf(statement.speaker())))
-            .anyMatch(event -> statement.cue().stream().anyMatch(event.trigger()::overlaps));
-  }
-
-  private Line line(Statement statement) {
-    written.add(statement.id());
-    List<Phrase> phrases = new ArrayList<>(saying(statement));
-    phrases.add(Phrase.plain(content(statement)));
-    List<Line> within =
-        inner.getOrDefault(statement.id(), List.of()).stream()
-            .filter(said -> isTold(said) && !Objects.equals(said.speaker(), statement.speaker()))
-            .filter(said -> written.add(said.id()))
-            .map(this::line)
-            .toList();
-    return new Line(phrases, sentences(statement), within);
-  }
-
-  private List<Integer> sentences(Statement statement) {
-    Set<Integer> sentences = new TreeSet<>();
-    sentences.add(statement.sentence());
-    statement.content().forEach(part -> sentences.addAll(view.sentencesOf(part)));
-    return List.copyOf(sentences);
-  }
-
-  private List<Phrase> saying(Statement statement) {
-    String speaker =
-        view.speaker(statement).orElseGet(() -> view.wording().words("statement.unnamed"));
-    String own = cue(statement);
-    String addressees = addressees(statement, own);
-    boolean verb = standsAsVerb(own);
-    List<Phrase> saying = new ArrayList<>();
-    saying.add(Phrase.plain(speaker + " "));
-    saying.add(Phrase.strong(verb ? own : view.wording().words("said")));
-    if (!verb && !own.isEmpty() && !isNominal(own)) {
-      saying.add(
-          Phrase.plain(" (" + view.wording().words("event.own", Map.of("words", own)) + ")"));
+  private Line line(Said one) {
+    List<Phrase> phrases = new ArrayList<>(one.phrases());
+    Set<Integer> reports =
+        one.cited().stream().map(Cited::report).collect(Collectors.toCollection(TreeSet::new));
+    if (reports.size() > 1) {
+      String names = story.reports().names(reports);
+      phrases.add(Phrase.quiet(" — " + story.wording().words("said.in", Map.of("reports", names))));
     }
-    boolean continues = continues(statement) || (addressees.isEmpty() && endsInPreposition(own));
-    saying.add(Phrase.plain(addressees + (continues ? " " : ": ")));
-    return saying;
+    return new Line(phrases, List.copyOf(one.cited()), one.inner());
   }
 
-  private String addressees(Statement statement, String cue) {
-    List<String> others =
-        statement.addressees().stream()
-            .filter(id -> !Objects.equals(id, statement.speaker()))
-            .filter(id -> view.mentions(List.of(id)).stream().noneMatch(m -> isInCue(m, statement)))
-            .toList();
-    if (others.isEmpty()) {
-      return "";
+  /** The statements of one account. */
+  private static final class OfAccount {
+
+    private final AccountView view;
+    private final StatementLines lines;
+    private final StatementSentence sentence;
+    private final Map<String, List<Statement>> inner;
+    private final Set<String> written = new HashSet<>();
+    private final Map<String, List<Span>> acts;
+
+    OfAccount(AccountView view, StatementLines lines) {
+      this.view = view;
+      this.lines = lines;
+      this.sentence = new StatementSentence(view);
+      this.inner =
+          view.account().statements().stream()
+              .filter(statement -> statement.within() != null)
+              .collect(Collectors.groupingBy(statement -> String.valueOf(statement.within())));
+      this.acts = acts();
     }
-    String names = view.names().names(others);
-    boolean direct = view.wordForms().is(WordForms.Kind.DIRECT, cue.toLowerCase(Locale.ROOT));
-    String key = direct ? "statement.direct" : "statement.to";
-    return " " + view.wording().words(key, Map.of("addressees", names));
-  }
 
-  /** "Told parliament" names parliament already. */
-  private static boolean isInCue(Span mention, Statement statement) {
-    return statement.cue().stream().anyMatch(cue -> cue.overlaps(mention));
-  }
+    void collect() {
+      view.account().statements().stream()
+          .filter(statement -> statement.within() == null && isTold(statement))
+          .filter(statement -> !isToldAsEvent(statement))
+          .forEach(this::collect);
+    }
 
-  private String cue(Statement statement) {
-    return ShownText.line(
-        statement.cue().stream().map(view::shown).collect(Collectors.joining(" ")));
-  }
+    private void collect(Statement statement) {
+      SameWords words = SameWords.of(sentence.words(statement), speaker(statement));
+      Optional<Said> before = words.foundIn(lines.byWords);
+      Said one =
+          before.orElseGet(
+              () -> new Said(sentence.of(statement), new TreeSet<>(), within(statement)));
+      if (before.isEmpty()) {
+        lines.said.add(one);
+      }
+      one.cited().addAll(sentence.cited(statement));
+      words.keys().forEach(key -> lines.byWords.putIfAbsent(key, one));
+    }
 
-  private boolean standsAsVerb(String cue) {
-    return !cue.isEmpty() && cue.split(" ").length <= WORDS_OF_CUE && !isNominal(cue);
-  }
+    private String speaker(Statement statement) {
+      String speaker = statement.speaker();
+      return speaker == null
+          ? statement.source().stream().map(view::shown).collect(Collectors.joining(" "))
+          : view.names().identity(speaker).id();
+    }
 
-  /** "According to", "in the words of": no verb that a speaker could stand before. */
-  private boolean isNominal(String cue) {
-    return view.wordForms().is(WordForms.Kind.NOMINAL, firstWord(cue));
-  }
+    private List<Line> within(Statement statement) {
+      written.add(statement.id());
+      return inner.getOrDefault(statement.id(), List.of()).stream()
+          .filter(said -> isTold(said) && !Objects.equals(said.speaker(), statement.speaker()))
+          .filter(said -> written.add(said.id()))
+          .map(said -> new Line(sentence.of(said), sentence.cited(said), within(said)))
+          .toList();
+    }
 
-  /** "Appealed for" help. */
-  private boolean endsInPreposition(String cue) {
-    String last = cue.substring(cue.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return view.wordForms().is(WordForms.Kind.LINK, last);
-  }
+    /** What nobody is named for and no quotation mark sets apart is no statement to hand on. */
+    private static boolean isTold(Statement statement) {
+      return statement.speaker() != null || !statement.source().isEmpty() || statement.quoted();
+    }
 
-  private static String firstWord(String cue) {
-    return cue.toLowerCase(Locale.ROOT).split(" ")[0];
-  }
+    /** "X urged Y to act" stands under what happened; once is enough, but for words in quotes. */
+    private boolean isToldAsEvent(Statement statement) {
+      return !statement.quoted()
+          && acts.getOrDefault(String.valueOf(statement.speaker()), List.of()).stream()
+              .anyMatch(act -> statement.cue().stream().anyMatch(act::overlaps));
+    }
 
-  /** "That it would": the content goes on where the cue leaves off. */
-  private boolean continues(Statement statement) {
-    String words = view.shown(statement.content().get(0)).toLowerCase(Locale.ROOT);
-    return words.startsWith("that ") || words.startsWith("whether ") || words.startsWith("to ");
-  }
-
-  private String content(Statement statement) {
-    String content =
-        statement.content().stream()
-            .map(this::withQuotationMarks)
-            .map(view::shown)
-            .collect(Collectors.joining(" … "));
-    String shown = ShownText.line(content, LONGEST_CONTENT);
-    return Quotation.balanced(LOOSE_END.matcher(shown).replaceFirst(""));
-  }
-
-  /** The part and the quotation marks that enclose it, where they stand just outside. */
-  private Span withQuotationMarks(Span part) {
-    return Quotation.enclosing(view.account().report().text(), part);
+    /** The words of all that stands under what happened, by who did it. */
+    private Map<String, List<Span>> acts() {
+      Map<String, List<Span>> triggers = new HashMap<>();
+      for (Event event : view.account().events()) {
+        if (lines.happenings.tellsAsDone(view.account(), event)) {
+          event
+              .actors()
+              .forEach(
+                  actor ->
+                      triggers
+                          .computeIfAbsent(actor, unused -> new ArrayList<>())
+                          .add(event.trigger()));
+        }
+      }
+      return triggers;
+    }
   }
 }

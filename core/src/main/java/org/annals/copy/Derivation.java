@@ -30,7 +30,7 @@ public record Derivation(
     TIME,
     /** It names its source. */
     CREDIT,
-    /** Nothing does; the order of ids stands in. */
+    /** Nothing does; the canonical order stands in. */
     UNKNOWN
   }
 

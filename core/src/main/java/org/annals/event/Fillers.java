@@ -61,7 +61,21 @@ final class Fillers {
     if (named.isPresent() && syntax.isNominal(token)) {
       return named;
     }
-    return owner(token);
+    Optional<Actor> behind = nameBehind(token);
+    return behind.isPresent() ? behind : owner(token);
+  }
+
+  /** "The priest Paul Okoro": the parser often leaves open how such a name goes with its noun. */
+  private Optional<Actor> nameBehind(int noun) {
+    if (!syntax.isNoun(noun)) {
+      return Optional.empty();
+    }
+    return syntax
+        .children(noun, "dep")
+        .filter(name -> name > noun && syntax.tag(name).startsWith("NNP"))
+        .mapToObj(name -> actors.at(index, name))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** "Russia's proposal", "members of the party": the actor that a phrase belongs to. */
@@ -151,7 +165,11 @@ final class Fillers {
   /** Who a token stands for, or who is counted by it: hundreds of migrants. */
   private Optional<Actor> counted(int token) {
     boolean counts = syntax.words().is("quantity", syntax.lemma(token));
-    return counts ? actor(token) : actors.at(index, token);
+    if (counts) {
+      return actor(token);
+    }
+    Optional<Actor> own = actors.at(index, token);
+    return own.isPresent() ? own : nameBehind(token);
   }
 
   boolean isPlace(int filler) {

@@ -1,8 +1,10 @@
 package org.annals.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.annals.place.Place;
 import org.annals.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +167,27 @@ final class Settings {
     return found.isEmpty() ? ofClause(frame.head(), 0) : narrowest(found);
   }
 
+  /**
+   * All places that a phrase names side by side: at the airbase of Hmeimim and the port of Tartus.
+   * Where it names but one, or none, the place of the act.
+   */
+  List<Place> places(Sense sense, Frame frame) {
+    for (Slot slot : sense.place()) {
+      for (int filler : frame.fillers(slot)) {
+        Set<Place> found = new LinkedHashSet<>();
+        for (int conjunct : syntax.conjuncts(filler)) {
+          List<Place> named = new ArrayList<>();
+          placesOf(conjunct, named);
+          narrowest(named).ifPresent(found::add);
+        }
+        if (!found.isEmpty()) {
+          return found.size() > 1 ? List.copyOf(found) : place(sense, frame).stream().toList();
+        }
+      }
+    }
+    return place(sense, frame).stream().toList();
+  }
+
   private static Optional<Place> narrowest(List<Place> places) {
     Optional<Place> narrow = places.stream().filter(place -> !Fillers.isCountry(place)).findFirst();
     return narrow.isPresent() ? narrow : places.stream().findFirst();
@@ -190,21 +213,25 @@ final class Settings {
    */
   private void places(int filler, List<Place> found) {
     for (int token : syntax.conjuncts(filler)) {
-      int before = found.size();
-      fillers.place(token).ifPresent(found::add);
-      if (found.size() > before) {
-        continue;
-      }
-      syntax
-          .sentence()
-          .children(token)
-          .filter(
-              child ->
-                  syntax.is(child, "compound")
-                      || syntax.is(child, "appos")
-                      || syntax.is(child, "nmod")
-                      || syntax.is(child, "amod"))
-          .forEach(child -> fillers.place(child).ifPresent(found::add));
+      placesOf(token, found);
     }
+  }
+
+  private void placesOf(int token, List<Place> found) {
+    int before = found.size();
+    fillers.place(token).ifPresent(found::add);
+    if (found.size() > before) {
+      return;
+    }
+    syntax
+        .sentence()
+        .children(token)
+        .filter(
+            child ->
+                syntax.is(child, "compound")
+                    || syntax.is(child, "appos")
+                    || syntax.is(child, "nmod")
+                    || syntax.is(child, "amod"))
+        .forEach(child -> fillers.place(child).ifPresent(found::add));
   }
 }

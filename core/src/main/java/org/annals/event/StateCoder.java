@@ -34,24 +34,36 @@ final class StateCoder {
           (reality.status() == Status.OCCURRED || reality.status() == Status.ONGOING)
               && !(reality.negated() && match.sense().ended());
       if (real) {
-        State state = state(match, reality);
-        if (state != null) {
-          states.add(state);
-        }
+        states.addAll(states(match, reality));
       }
     }
     return states;
   }
 
-  private @Nullable State state(Match match, Reality reality) {
+  /** One state, or one for each of several places named side by side. */
+  private List<State> states(Match match, Reality reality) {
     Sense sense = match.sense();
     StateKind kind = Objects.requireNonNull(sense.state());
     Actor holder = first(sense.actor(), match.frame(), null);
     Actor subject = first(sense.recipient(), match.frame(), holder);
-    Place place = settings.place(sense, match.frame()).orElse(null);
     if (holder == null && kind != StateKind.AGREEMENT && kind != StateKind.MEASURE) {
-      return null;
+      return List.of();
     }
+    List<Place> places = settings.places(sense, match.frame());
+    if (places.isEmpty()) {
+      return List.of(state(match, reality, holder, subject, null));
+    }
+    return places.stream().map(place -> state(match, reality, holder, subject, place)).toList();
+  }
+
+  private State state(
+      Match match,
+      Reality reality,
+      @Nullable Actor holder,
+      @Nullable Actor subject,
+      @Nullable Place place) {
+    Sense sense = match.sense();
+    StateKind kind = Objects.requireNonNull(sense.state());
     TimeExpression time = settings.time(match.frame());
     PartialDate from = time == null ? null : time.from();
     PartialDate to = time == null || !sense.ended() ? null : time.to();

@@ -5,15 +5,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Disjoint sets of numbers (union-find with path halving). */
-final class Forest {
+public final class Forest {
 
   private final Map<Integer, Integer> parents = new HashMap<>();
 
-  Forest(Collection<Integer> members) {
+  public Forest(Collection<Integer> members) {
     members.forEach(member -> parents.put(member, member));
   }
 
-  int root(int member) {
+  /** The set of a member, named by its least member. */
+  public int root(int member) {
     int at = member;
     while (parent(at) != at) {
       parents.put(at, parent(parent(at)));
@@ -22,7 +23,8 @@ final class Forest {
     return at;
   }
 
-  void join(int one, int other) {
+  /** Makes the sets of two members one. */
+  public void join(int one, int other) {
     int oneRoot = root(one);
     int otherRoot = root(other);
     parents.put(Math.max(oneRoot, otherRoot), Math.min(oneRoot, otherRoot));

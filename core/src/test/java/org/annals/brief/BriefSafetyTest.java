@@ -35,7 +35,7 @@ class BriefSafetyTest {
 
   @Test
   void scriptInAReportIsTextInHtml() {
-    String html = BRIEF.html(List.of(hostile(SCRIPT)));
+    String html = BRIEF.html(FindingsBuilder.apart(List.of(hostile(SCRIPT))));
     assertThat(html).doesNotContain("<script").doesNotContain("<img");
     Document page = Jsoup.parse(html);
     assertThat(page.select("script")).isEmpty();
@@ -47,7 +47,7 @@ class BriefSafetyTest {
   void quotesInAReportDoNotLeaveTheirAttribute() {
     Account account =
         AccountBuilder.of("q", "Nothing.").url("https://news.example/\" onclick=\"x").build();
-    assertThat(BRIEF.html(List.of(account))).doesNotContain("onclick");
+    assertThat(BRIEF.html(FindingsBuilder.apart(List.of(account)))).doesNotContain("onclick");
   }
 
   @ParameterizedTest
@@ -63,23 +63,27 @@ class BriefSafetyTest {
       })
   void onlyPlainWebAddressesAreLinked(String url) {
     Account account = AccountBuilder.of("u", "Nothing.").url(url).build();
-    Document page = Jsoup.parse(BRIEF.html(List.of(account)));
+    Document page = Jsoup.parse(BRIEF.html(FindingsBuilder.apart(List.of(account))));
     assertThat(page.select("a[rel]")).isEmpty();
-    assertThat(BRIEF.markdown(List.of(account))).doesNotContain("<" + url.strip());
+    assertThat(BRIEF.markdown(FindingsBuilder.apart(List.of(account))))
+        .doesNotContain("<" + url.strip());
   }
 
   @Test
   void webAddressesAreLinked() {
     Account account =
         AccountBuilder.of("u", "Nothing.").url("https://news.example/a?b=1&c=2").build();
-    Document page = Jsoup.parse(BRIEF.html(List.of(account)));
+    Document page = Jsoup.parse(BRIEF.html(FindingsBuilder.apart(List.of(account))));
     assertThat(page.select("a[rel]").attr("href")).isEqualTo("https://news.example/a?b=1&c=2");
-    assertThat(BRIEF.markdown(List.of(account))).contains("<https://news.example/a?b=1&c=2>");
+    assertThat(BRIEF.markdown(FindingsBuilder.apart(List.of(account))))
+        .contains("<https://news.example/a?b=1&c=2>");
   }
 
   @Test
   void markupInAReportIsTextInMarkdown() {
-    String markdown = BRIEF.markdown(List.of(hostile("*a* _b_ `c` [d](e) <i> \\ ~~f~~ &lt; x")));
+    String markdown =
+        BRIEF.markdown(
+            FindingsBuilder.apart(List.of(hostile("*a* _b_ `c` [d](e) <i> \\ ~~f~~ &lt; x"))));
     assertThat(markdown)
         .contains("\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\<i\\> \\\\ \\~\\~f\\~\\~ \\&lt; x")
         .doesNotContain(" *a* ")
@@ -101,15 +105,16 @@ class BriefSafetyTest {
   @Test
   void controlsAndTurnsOfDirectionAreNotShown() {
     Account account = hostile("\u001B[31mred\u202Etxt\u2066 \u0007");
-    assertThat(BRIEF.markdown(List.of(account)))
+    assertThat(BRIEF.markdown(FindingsBuilder.apart(List.of(account))))
         .doesNotContain("\u001B", "\u202E", "\u2066", "\u0007");
-    assertThat(BRIEF.html(List.of(account))).doesNotContain("\u001B", "\u202E", "\u2066", "\u0007");
+    assertThat(BRIEF.html(FindingsBuilder.apart(List.of(account))))
+        .doesNotContain("\u001B", "\u202E", "\u2066", "\u0007");
   }
 
   @Property(tries = 200)
   void anyTextIsShownWholeAndObeyedNever(@ForAll String words) {
     String plain = words.replaceAll("[\\s\\p{Z}\\p{Cc}#]", "x");
-    Document page = Jsoup.parse(BRIEF.html(List.of(hostile(plain))));
+    Document page = Jsoup.parse(BRIEF.html(FindingsBuilder.apart(List.of(hostile(plain)))));
     assertThat(page.select("section")).hasSize(1);
     assertThat(page.select("script, img, iframe, style:not(head style)")).isEmpty();
     assertThat(page.select("section > h3").eachText()).contains("What happened", "Sources");

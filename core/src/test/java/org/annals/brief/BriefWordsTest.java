@@ -7,12 +7,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annals.actor.Sector;
-import org.annals.event.StateKind;
+import org.annals.copy.Change;
+import org.annals.copy.Derivation;
 import org.annals.event.Status;
+import org.annals.happening.Difference;
+import org.annals.happening.Standing;
 import org.annals.resource.ResourceException;
 import org.annals.resource.Resources;
+import org.annals.situation.FactKind;
+import org.annals.situation.FactState;
 import org.annals.text.Span;
 import org.annals.text.Text;
 import org.junit.jupiter.api.Test;
@@ -23,6 +31,10 @@ class BriefWordsTest {
 
   private static final Wording WORDING = Wording.load(Resources.builtIn());
 
+  private static final Map<String, List<Phrase>> ALL_ROLES =
+      Stream.of("holder", "of", "subject", "asker", "asked", "maker", "target", "party", "about")
+          .collect(Collectors.toMap(role -> role, role -> List.of(Phrase.plain(role))));
+
   @Test
   void everySectorStatusAndMonthHasWords() {
     for (Sector sector : Sector.values()) {
@@ -30,8 +42,7 @@ class BriefWordsTest {
     }
     for (Status status : Status.values()) {
       if (status != Status.OCCURRED) {
-        assertThat(WORDING.words("status." + status.name().toLowerCase(java.util.Locale.ROOT)))
-            .isNotBlank();
+        assertThat(WORDING.words("status." + status.name().toLowerCase(Locale.ROOT))).isNotBlank();
       }
     }
     for (int month = 1; month <= 12; month++) {
@@ -40,17 +51,37 @@ class BriefWordsTest {
   }
 
   @Test
-  void everyKindOfStateHasWordsWithAndWithoutAHolder() {
-    Map<String, List<Phrase>> all =
-        Map.of(
-            "holder", List.of(Phrase.plain("A")),
-            "subject", List.of(Phrase.plain("B")),
-            "where", List.of(Phrase.plain("in C")));
-    for (StateKind kind : StateKind.values()) {
-      String key = "state." + kind.name().toLowerCase(java.util.Locale.ROOT);
-      assertThat(WORDING.phrases(key, all)).isPresent();
-      assertThat(WORDING.phrases(key + ".nobody", all)).isPresent();
+  void everyKindOfFactStandingDifferenceAndChangeHasWords() {
+    for (FactKind kind : FactKind.values()) {
+      assertThat(WORDING.words("fact.kind." + lower(kind))).isNotBlank();
+      assertThat(WORDING.phrases("fact." + lower(kind), ALL_ROLES)).isPresent();
     }
+    for (FactState state : FactState.values()) {
+      if (state != FactState.HOLDS) {
+        assertThat(WORDING.words("fact.state." + lower(state))).isNotBlank();
+      }
+    }
+    Map<String, String> standing = Map.of("origins", "2", "reports", "A; B");
+    for (Standing value : Standing.values()) {
+      assertThat(WORDING.words("standing." + lower(value), standing)).contains("A; B");
+    }
+    for (Difference.Kind kind : Difference.Kind.values()) {
+      assertThat(WORDING.words("difference." + lower(kind))).isNotBlank();
+    }
+    for (Change.Kind kind : Change.Kind.values()) {
+      for (String side : List.of("", ".gone", ".new")) {
+        assertThat(WORDING.words("change." + lower(kind) + side, Map.of("from", "x", "to", "y")))
+            .isNotBlank();
+      }
+    }
+    for (Derivation.Direction direction : Derivation.Direction.values()) {
+      Map<String, String> copy = Map.of("copy", "A", "source", "B", "share", "9 %");
+      assertThat(WORDING.words("copy." + lower(direction), copy)).contains("A", "B", "9 %");
+    }
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   @Test

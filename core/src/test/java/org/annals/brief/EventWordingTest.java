@@ -28,7 +28,7 @@ class EventWordingTest {
 
   private static List<String> lines(AccountBuilder account) {
     return BRIEF
-        .markdown(List.of(account.build()))
+        .markdown(FindingsBuilder.apart(List.of(account.build())))
         .lines()
         .filter(line -> line.strip().startsWith("- ") && !line.startsWith("- ["))
         .toList();
@@ -153,6 +153,15 @@ class EventWordingTest {
   }
 
   @Test
+  void aCueThatIsNoFiniteVerbStandsBeside() {
+    assertThat(
+            lines(
+                account("Chile fell silent, adding that Peru was worried.")
+                    .statement("a2", "adding", List.of("that Peru was worried"))))
+        .containsExactly("- Chile **said** (“adding”) that Peru was worried [1]");
+  }
+
+  @Test
   void figuresKeepTheirBounds() {
     assertThat(
             lines(
@@ -179,17 +188,21 @@ class EventWordingTest {
   }
 
   @Test
-  void oneEventToldTwiceIsGivenOnceWithBothSources() {
-    assertThat(
-            lines(
+  void oneHappeningToldTwiceIsGivenOnceWithBothSources() {
+    Findings findings =
+        FindingsBuilder.of(
                 account("Peru attacks Chile.", "Peru attacked Chile.")
                     .event(event(EventType.ASSAULT, "attacks").by("a1").to("a2"))
                     .event(
                         EventBuilder.of("e2", EventType.ASSAULT, "attacked")
                             .by("a1")
                             .to("a2")
-                            .on("2030-01-02"))))
-        .containsExactly("- Peru **attacked** Chile, 2 Jan 2030 — assault [1] [2]");
+                            .on("2030-01-02"))
+                    .build())
+            .same("r/e1", "r/e2")
+            .build();
+    assertThat(BRIEF.markdown(findings))
+        .contains("\n- Peru **attacked** Chile, 2 Jan 2030 — assault [1] [2]\n");
   }
 
   @Test
@@ -249,19 +262,22 @@ class EventWordingTest {
   void thinOnesAreCountedAndLeftOut() {
     String markdown =
         BRIEF.markdown(
-            List.of(
-                account("A fire broke out.").event(EventBuilder.of("e1", null, "fire")).build()));
+            FindingsBuilder.apart(
+                List.of(
+                    account("A fire broke out.")
+                        .event(EventBuilder.of("e1", null, "fire"))
+                        .build())));
     assertThat(markdown).contains("> Note: Left out: one happening").doesNotContain("**fire**");
   }
 
   @Test
-  void contentThatPointsInACircleIsToldOrLeftOutButEndsAlways() {
+  void contentThatPointsInACircleIsToldOnce() {
     assertThat(
             lines(
                 account("Peru agreed to agree.")
                     .event(event(EventType.AGREE, "agreed").by("a1").within("e2"))
                     .event(
                         EventBuilder.of("e2", EventType.AGREE, "agree#2").by("a1").within("e1"))))
-        .isEmpty();
+        .containsExactly("- Peru **agreed** — agree [1]", "  - **agree**: Peru — agree [1]");
   }
 }

@@ -45,27 +45,30 @@ final class Items {
       String name,
       @Nullable Long report,
       @Nullable String part,
-      @Nullable String alias,
+      List<String> aliases,
       byte @Nullable [] body) {
     long number =
         handle.createQuery("SELECT COALESCE(MAX(number), 0) + 1 FROM item").mapTo(Long.class).one();
     handle
         .createUpdate(
-            "INSERT INTO item (number, layer, name, report, part, alias, body) VALUES"
-                + " (?, ?, ?, ?, ?, ?, ?)")
+            "INSERT INTO item (number, layer, name, report, part, body) VALUES"
+                + " (?, ?, ?, ?, ?, ?)")
         .bind(0, number)
         .bind(1, layer)
         .bind(2, Packed.name(name))
         .bindByType(3, report, Long.class)
         .bindByType(4, part, String.class)
-        .bindByType(5, alias, String.class)
-        .bindByType(6, body, byte[].class)
+        .bindByType(5, body, byte[].class)
         .execute();
+    for (String alias : aliases) {
+      handle.execute("INSERT INTO item_alias (alias, item) VALUES (?, ?)", alias, number);
+    }
     return number;
   }
 
   void delete(long number) {
     handle.execute("DELETE FROM item_feature WHERE item = ?", number);
+    handle.execute("DELETE FROM item_alias WHERE item = ?", number);
     handle.execute("DELETE FROM item WHERE number = ?", number);
   }
 
@@ -75,7 +78,8 @@ final class Items {
   }
 
   void clear() {
-    for (String table : List.of("bearer", "item_cluster_body", "item_feature", "item")) {
+    for (String table :
+        List.of("bearer", "item_cluster_body", "item_feature", "item_alias", "item")) {
       handle.execute("DELETE FROM " + table);
     }
   }
@@ -85,7 +89,12 @@ final class Items {
   }
 
   Optional<Row> byAlias(int layer, String alias) {
-    return rows("WHERE alias = ? AND layer = ? ORDER BY number", alias, layer).stream().findFirst();
+    return rows(
+            "WHERE number IN (SELECT item FROM item_alias WHERE alias = ?) AND layer = ? ORDER BY number",
+            alias,
+            layer)
+        .stream()
+        .findFirst();
   }
 
   Optional<Row> row(long number) {

@@ -17,6 +17,7 @@ import org.annals.ViewMaker;
 import org.annals.account.Account;
 import org.annals.account.CanonicalOrder;
 import org.annals.archive.Archive;
+import org.annals.archive.ArchiveException;
 import org.annals.archive.Correction;
 import org.annals.contract.ContractJson;
 import org.annals.happening.Happening;
@@ -217,11 +218,24 @@ public final class JdbcArchive implements Archive {
   public int correct(Correction correction) {
     return write(
         tables -> {
+          refuseTheImpossible(tables, correction);
           Set<CorrectedLinkage.Pair> pairs = tables.views.pairs();
           int number = tables.corrections.insert(correction, now());
           apply(tables, correction, pairs);
           return number;
         });
+  }
+
+  /** What one report tells as one thing is no pair that could be taken apart. */
+  private static void refuseTheImpossible(Tables tables, Correction correction) {
+    if (correction instanceof Correction.OfHappenings ofHappenings
+        && !ofHappenings.same()
+        && tables.views.areOneTelling(ofHappenings.one(), ofHappenings.other())) {
+      throw new ArchiveException(
+          "report "
+              + ofHappenings.one().report()
+              + " tells both as one event; they cannot be taken apart");
+    }
   }
 
   @Override

@@ -14,16 +14,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.annals.ViewMaker;
 import org.annals.account.Account;
+import org.annals.archive.Anchor;
 import org.annals.archive.Corrections;
 import org.annals.contract.ContractJson;
 import org.annals.date.PartialDate;
-import org.annals.event.Event;
 import org.annals.happening.Attestation;
 import org.annals.happening.Attested;
 import org.annals.happening.Happening;
-import org.annals.happening.HappeningMaker;
+import org.annals.happening.Origins;
 import org.annals.identity.Identities;
 import org.annals.identity.Identity;
 import org.annals.identity.IdentityMaker;
@@ -50,6 +51,7 @@ final class Views {
   private final Items items;
   private final Cache<String, Account> cache;
   private final Map<Long, Account> accounts = new HashMap<>();
+  private final Map<String, List<Attested>> tellings = new HashMap<>();
   private Corrections corrections;
 
   Views(
@@ -67,7 +69,7 @@ final class Views {
 
   /** Takes over that reports come and go, with what their corrections do to others. */
   void update(List<Long> leaving, List<Long> entering, Set<CorrectedLinkage.Pair> before) {
-    accounts.clear();
+    forget();
     Set<Long> signaturesGone = new HashSet<>();
     Set<Long> eventsGone = new LinkedHashSet<>();
     Set<Long> tellingsGone = new LinkedHashSet<>();
@@ -123,7 +125,7 @@ final class Views {
               account.report().id(),
               report,
               null,
-              new Telling(account, List.of()).storyId(),
+              List.of(new Telling(account, List.of()).storyId()),
               null));
     }
     Set<Long> told = new HashSet<>();
@@ -163,12 +165,23 @@ final class Views {
   }
 
   private List<CorrectedLinkage.Pair> eventPairs() {
-    return corrections.eventPairs(this::current);
+    return corrections.eventPairs(this::current, this::tellings);
   }
 
   void setCorrections(Corrections inForce) {
     corrections = inForce;
+    forget();
+  }
+
+  private void forget() {
     accounts.clear();
+    tellings.clear();
+  }
+
+  /** Whether two events are there that one report tells as one. */
+  boolean areOneTelling(Anchor one, Anchor other) {
+    Optional<String> name = Corrections.event(this::current, this::tellings, one);
+    return name.isPresent() && name.equals(Corrections.event(this::current, this::tellings, other));
   }
 
   private Optional<Account> current(String id) {
@@ -186,7 +199,7 @@ final class Views {
           known.isPresent()
               ? known.get().number()
               : items.insert(
-                  SIGNATURES, signature.text(), null, null, null, Packed.json(signature));
+                  SIGNATURES, signature.text(), null, null, List.of(), Packed.json(signature));
       if (known.isEmpty()) {
         fresh.add(item);
       }
@@ -196,7 +209,7 @@ final class Views {
   }
 
   private List<Long> attest(long report) {
-    return HappeningMaker.attested(account(report))
+    return tellings(account(report))
         .map(
             attested ->
                 items.insert(
@@ -204,9 +217,17 @@ final class Views {
                     Corrections.name(attested),
                     report,
                     attested.event().id(),
-                    attested.happeningId(),
+                    attested.aliases(),
                     null))
         .toList();
+  }
+
+  /** What an account tells of. */
+  private Stream<Attested> tellings(Account account) {
+    return tellings
+        .computeIfAbsent(
+            account.report().id(), unused -> maker.happenings().attested(account).toList())
+        .stream();
   }
 
   private Layer<Signature> signatureLayer() {
@@ -237,6 +258,7 @@ final class Views {
   private Layer<Attested> attestedLayer() {
     Linkage<Attested> plain = maker.happenings().linkage();
     List<CorrectedLinkage.Pair> pairs = eventPairs();
+    Origins origins = maker.happenings().origins();
     return new Layer<>(
         ATTESTED,
         items,
@@ -244,17 +266,15 @@ final class Views {
         this::attested,
         cluster ->
             Packed.string(
-                ContractJson.of(maker.happenings().happening(cluster, identities(cluster)))));
+                ContractJson.of(
+                    maker.happenings().happening(cluster, identities(cluster), origins))));
   }
 
   private Attested attested(Items.Row row) {
-    Account account = account(Objects.requireNonNull(row.report()));
-    Event event =
-        account.events().stream()
-            .filter(own -> own.id().equals(row.part()))
-            .findFirst()
-            .orElseThrow();
-    return new Attested(account, event);
+    return tellings(account(Objects.requireNonNull(row.report())))
+        .filter(own -> own.event().id().equals(row.part()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Who is who in the reports that attest a happening. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.annals.ViewMaker;
 import org.annals.Views;
@@ -16,6 +17,8 @@ import org.annals.archive.ArchiveException;
 import org.annals.archive.Correction;
 import org.annals.contract.ContractJson;
 import org.annals.event.EventType;
+import org.annals.happening.Attestation;
+import org.annals.happening.Happening;
 import org.annals.report.Reading;
 import org.annals.resource.Resources;
 import org.junit.jupiter.api.AfterEach;
@@ -140,11 +143,13 @@ abstract class ArchiveContract {
     addAll(Wire.readings(LINES));
     Account x = archive.account("x").orElseThrow();
     Account y = archive.account("y").orElseThrow();
-    Anchor meeting = Anchor.ofEvent(x, "e1").orElseThrow();
-    Anchor other = Anchor.ofEvent(y, "e1").orElseThrow();
-    Anchor second = Anchor.ofEvent(x, "e2").orElseThrow();
-    int type = archive.correct(new Correction.OfType(second, EventType.AGREE, null));
-    int same = archive.correct(new Correction.OfHappenings(true, meeting, other));
+    String first = archive.happenings().get(0).attestations().get(0).report();
+    Account accra = archive.account(first).orElseThrow();
+    int type =
+        archive.correct(
+            new Correction.OfType(
+                Anchor.ofEvent(accra, "e1").orElseThrow(), EventType.AGREE, null));
+    int same = archive.correct(new Correction.OfHappenings(true, meeting("y"), meeting("z")));
     int actors =
         archive.correct(
             new Correction.OfActors(
@@ -155,7 +160,13 @@ abstract class ArchiveContract {
     Views corrected = MAKER.views(accounts, archive.inForce());
     assertThat(happenings(corrected)).isNotEqualTo(happenings(MAKER.views(accounts)));
     assertThat(corrected.happenings()).anyMatch(h -> h.type() == EventType.AGREE);
-    assertThat(corrected.happenings()).anyMatch(h -> h.reports() == 2);
+    assertThat(corrected.happenings())
+        .anyMatch(
+            h ->
+                h.attestations().stream()
+                    .map(Attestation::report)
+                    .toList()
+                    .containsAll(List.of("y", "z")));
     assertHolds(corrected);
     archive.rebuild();
     assertHolds(corrected);
@@ -170,16 +181,13 @@ abstract class ArchiveContract {
   @Test
   void letsACorrectionRestWhileItsReportIsAway() {
     addAll(Wire.readings(LINES));
-    Anchor one = Anchor.ofEvent(archive.account("x").orElseThrow(), "e1").orElseThrow();
-    Anchor other = Anchor.ofEvent(archive.account("y").orElseThrow(), "e1").orElseThrow();
-    archive.correct(new Correction.OfHappenings(true, one, other));
+    archive.correct(new Correction.OfHappenings(true, meeting("y"), meeting("z")));
     Views corrected = MAKER.views(Wire.accounts(LINES), archive.inForce());
+    assertThat(happenings(corrected)).isNotEqualTo(happenings(MAKER.views(Wire.accounts(LINES))));
     archive.remove("y");
-    assertThat(archive.happenings())
-        .noneMatch(
-            h ->
-                h.reports() == 2
-                    && h.attestations().stream().anyMatch(a -> a.report().equals("x")));
+    List<String> others = new ArrayList<>(List.of(LINES));
+    others.remove(2);
+    assertHolds(MAKER.views(Wire.accounts(others.toArray(String[]::new))));
     addAll(Wire.readings(LINES[2]));
     assertHolds(corrected);
   }
@@ -187,14 +195,49 @@ abstract class ArchiveContract {
   @Test
   void findsAHappeningByTheIdOfAnyAttestation() {
     addAll(Wire.readings(LINES));
-    Anchor one = Anchor.ofEvent(archive.account("x").orElseThrow(), "e1").orElseThrow();
-    Anchor other = Anchor.ofEvent(archive.account("y").orElseThrow(), "e1").orElseThrow();
-    List<String> before = archive.happenings().stream().map(h -> h.id()).toList();
-    archive.correct(new Correction.OfHappenings(true, one, other));
-    assertThat(archive.happenings()).hasSizeLessThan(before.size());
+    List<String> before = archive.happenings().stream().map(Happening::id).toList();
+    archive.correct(new Correction.OfHappenings(true, meeting("y"), meeting("z")));
+    assertThat(archive.happenings().stream().map(Happening::id).toList().containsAll(before))
+        .isFalse();
     assertThat(before).allMatch(id -> archive.happening(id).isPresent());
     assertThat(archive.happening("0000000000000000")).isEmpty();
     archive.stories().forEach(s -> assertThat(archive.story(s.id())).contains(s));
+  }
+
+  @Test
+  void findsAHappeningByEveryPlaceWhereOneReportTellsOfIt() {
+    addAll(Wire.readings(LINES));
+    Account x = archive.account("x").orElseThrow();
+    List<String> aliases =
+        MAKER.happenings().attested(x).flatMap(told -> told.aliases().stream()).toList();
+    assertThat(aliases).hasSize(2);
+    assertThat(aliases.stream().map(archive::happening).distinct())
+        .hasSize(1)
+        .doesNotContain(Optional.empty());
+  }
+
+  @Test
+  void refusesToTakeApartWhatOneReportTellsAsOne() {
+    addAll(Wire.readings(LINES));
+    Anchor again = Anchor.ofEvent(archive.account("x").orElseThrow(), "e2").orElseThrow();
+    assertThatThrownBy(
+            () -> archive.correct(new Correction.OfHappenings(false, meeting("x"), again)))
+        .isInstanceOf(ArchiveException.class)
+        .hasMessageContaining("report x tells both as one event");
+    assertThat(archive.corrections()).isEmpty();
+    assertHolds(MAKER.views(Wire.accounts(LINES)));
+  }
+
+  @Test
+  void takesHappeningsOfTwoReportsApart() {
+    addAll(Wire.readings(LINES));
+    archive.correct(new Correction.OfHappenings(false, meeting("x"), meeting("y")));
+    assertThat(archive.happenings()).hasSize(4);
+    assertHolds(MAKER.views(Wire.accounts(LINES), archive.inForce()));
+  }
+
+  private Anchor meeting(String report) {
+    return Anchor.ofEvent(archive.account(report).orElseThrow(), "e1").orElseThrow();
   }
 
   @Test
