@@ -4,7 +4,9 @@ import org.annals.ViewMaker;
 import org.annals.archive.Archive;
 import org.annals.resource.Resources;
 import org.annals.store.JdbcArchive;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Which archive a command works on. */
 final class ArchiveOption {
@@ -12,14 +14,24 @@ final class ArchiveOption {
   @Option(
       names = "--archive",
       paramLabel = "FILE-or-JDBC-URL",
+      scope = ScopeType.INHERIT,
       description =
           "The archive: a file, or jdbc:postgresql://HOST/DATABASE (default: annals.db in the"
               + " current folder).")
-  private String location = "annals.db";
+  private @Nullable String location;
+
+  private String location() {
+    return location == null ? "annals.db" : location;
+  }
+
+  /** Whether the user says which. */
+  boolean isGiven() {
+    return location != null;
+  }
 
   /** Opens the archive, and makes it where there is none. */
   Archive create(Resources resources) {
-    return JdbcArchive.create(location, ViewMaker.load(resources));
+    return JdbcArchive.create(location(), ViewMaker.load(resources));
   }
 
   /**
@@ -28,6 +40,15 @@ final class ArchiveOption {
    * @throws org.annals.archive.ArchiveException if there is none
    */
   Archive open(Resources resources) {
-    return JdbcArchive.open(location, ViewMaker.load(resources));
+    return open(ViewMaker.load(resources));
+  }
+
+  /**
+   * Opens the archive.
+   *
+   * @throws org.annals.archive.ArchiveException if there is none
+   */
+  Archive open(ViewMaker maker) {
+    return JdbcArchive.open(location(), maker);
   }
 }
