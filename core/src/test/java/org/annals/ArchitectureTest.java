@@ -41,6 +41,7 @@ class ArchitectureTest {
           "story",
           "situation",
           "contract",
+          "archive",
           "brief");
 
   @ArchTest

@@ -13,11 +13,16 @@ import picocli.CommandLine.HelpCommand;
     versionProvider = VersionProvider.class,
     subcommands = {
       BriefCommand.class,
+      CheckCommand.class,
+      CorrectCommand.class,
       ExtractCommand.class,
       HappeningsCommand.class,
-      StoriesCommand.class,
+      HelpCommand.class,
+      ReadCommand.class,
+      RebuildCommand.class,
+      RemoveCommand.class,
       SituationCommand.class,
-      HelpCommand.class
+      StoriesCommand.class
     },
     footer = {
       "",

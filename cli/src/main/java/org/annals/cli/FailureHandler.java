@@ -2,6 +2,7 @@ package org.annals.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.annals.archive.ArchiveException;
 import org.annals.resource.ResourceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,7 +22,9 @@ final class FailureHandler implements IExecutionExceptionHandler {
     if (isBrokenPipe(cause)) {
       return CommandLine.ExitCode.OK;
     }
-    if (cause instanceof ResourceException || cause instanceof IOException) {
+    if (cause instanceof ResourceException
+        || cause instanceof ArchiveException
+        || cause instanceof IOException) {
       commandLine.getErr().println("annals: " + cause.getMessage());
     } else {
       commandLine.getErr().println("annals: this is a defect of the program; please report it:");

@@ -16,7 +16,7 @@ final class HappeningsCommand extends ViewCommand {
 
   @Override
   void print(ViewSource source, Writer out) throws IOException {
-    for (Happening happening : source.views().happenings()) {
+    for (Happening happening : source.happenings()) {
       line(out, ContractJson.of(happening));
     }
   }

@@ -16,7 +16,7 @@ final class StoriesCommand extends ViewCommand {
 
   @Override
   void print(ViewSource source, Writer out) throws IOException {
-    for (Story story : source.views().stories()) {
+    for (Story story : source.stories()) {
       line(out, ContractJson.of(story));
     }
   }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -29,7 +30,12 @@ abstract class ViewCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions options = new CommonOptions();
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or - .")
+  @Mixin private final ArchiveOption archiveOption = new ArchiveOption();
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files, folders, or - ; without any, what the archive holds.")
   private final List<String> paths = new ArrayList<>();
 
   /** Options that every command has that reads reports. */
@@ -39,13 +45,23 @@ abstract class ViewCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws IOException {
-    ViewSource source =
-        ReportViews.read(paths, options, annals.in(), command.commandLine().getErr());
-    Writer out =
-        new BufferedWriter(new OutputStreamWriter(annals.out(), StandardCharsets.UTF_8), 1 << 16);
-    print(source, out);
-    out.flush();
-    return source.exitCode();
+    if (archiveOption.isGiven() && !paths.isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(), "give either --archive or PATH, for a view is of one of them");
+    }
+    try (ViewSource source = source()) {
+      Writer out =
+          new BufferedWriter(new OutputStreamWriter(annals.out(), StandardCharsets.UTF_8), 1 << 16);
+      print(source, out);
+      out.flush();
+      return source.exitCode();
+    }
+  }
+
+  private ViewSource source() {
+    return paths.isEmpty()
+        ? ArchiveViews.open(archiveOption, options.resources())
+        : ReportViews.read(paths, options, annals.in(), command.commandLine().getErr());
   }
 
   /** Prints the view, every line of it with its line feed. */

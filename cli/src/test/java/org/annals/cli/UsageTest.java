@@ -18,6 +18,11 @@ class UsageTest {
         "happenings --help",
         "stories --help",
         "situation --help",
+        "read --help",
+        "check --help",
+        "correct --help",
+        "rebuild --help",
+        "remove --help",
         "--version"
       })
   void helpIsAnAnswer(String arguments) {
@@ -32,13 +37,13 @@ class UsageTest {
       strings = {
         "",
         "x42",
-        "brief",
         "extract",
-        "happenings",
-        "stories",
-        "situation",
+        "read",
+        "remove",
+        "correct",
+        "correct happenings same one",
+        "stories --archive annals.db x.txt",
         "situation --on",
-        "situation --on 2026-01-28",
         "situation --on yesterday x.txt",
         "situation --on 2026-02-30 x.txt",
         "situation --known 28.1.2026 x.txt",
@@ -62,9 +67,34 @@ class UsageTest {
         .contains("takes a day such as 2026-01-28, not 2026-02-30");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "brief",
+        "happenings",
+        "stories",
+        "situation",
+        "situation --on 2026-01-28",
+        "check",
+        "rebuild",
+        "remove x",
+        "correct list"
+      })
+  void anArchiveThatIsNotThereIsSaidWithCode1(String arguments) {
+    CommandRun run = CommandRun.of((arguments + " --archive no/such/annals.db").split(" "));
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.output()).isEmpty();
+    assertThat(run.messages())
+        .contains("there is no archive at no/such/annals.db")
+        .contains("annals read")
+        .doesNotContain("Exception");
+  }
+
   @Test
-  void aViewOfNothingSaysWhatIsMissing() {
-    assertThat(CommandRun.of("stories").messages()).contains("Missing required parameter: 'PATH'");
+  void aViewOfNothingSaysThatThereIsNoArchiveHere() {
+    CommandRun run = CommandRun.of("stories");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.messages()).contains("there is no archive at annals.db");
   }
 
   @Test

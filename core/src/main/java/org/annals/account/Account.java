@@ -58,4 +58,38 @@ public record Account(
             report.text(), furniture, sentences, actors, places, times, events, states, statements)
         .run();
   }
+
+  /** This account of the same report under another id. */
+  public Account under(String id) {
+    return id.equals(report.id())
+        ? this
+        : new Account(
+            analyser,
+            report.withId(id),
+            notes,
+            furniture,
+            sentences,
+            actors,
+            places,
+            times,
+            events,
+            states,
+            statements);
+  }
+
+  /** This account with other events. */
+  public Account with(List<Event> otherEvents) {
+    return new Account(
+        analyser,
+        report,
+        notes,
+        furniture,
+        sentences,
+        actors,
+        places,
+        times,
+        otherEvents,
+        states,
+        statements);
+  }
 }

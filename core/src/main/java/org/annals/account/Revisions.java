@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,12 +28,23 @@ public final class Revisions {
   }
 
   private static boolean isOlder(Account account, Set<String> ids) {
-    String id = account.report().id();
+    return latestOf(account.report().id(), sha256(account.report().text().string()))
+        .filter(ids::contains)
+        .isPresent();
+  }
+
+  /**
+   * The id of the report that one with this id is an older text of, if there is such a report.
+   *
+   * @param textDigest SHA-256 of the one's text, in hex
+   */
+  public static Optional<String> latestOf(String id, String textDigest) {
     int at = id.lastIndexOf('@');
-    return at >= 0
-        && id.length() - at - 1 >= SHORTEST_DIGEST
-        && ids.contains(id.substring(0, at))
-        && sha256(account.report().text().string()).startsWith(id.substring(at + 1));
+    boolean older =
+        at >= 0
+            && id.length() - at - 1 >= SHORTEST_DIGEST
+            && textDigest.startsWith(id.substring(at + 1));
+    return older ? Optional.of(id.substring(0, at)) : Optional.empty();
   }
 
   private static String sha256(String text) {

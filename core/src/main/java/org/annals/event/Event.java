@@ -90,4 +90,29 @@ public record Event(
         confidence,
         sense);
   }
+
+  /** This event coded otherwise. */
+  public Event codedAs(@Nullable EventType otherType, @Nullable String otherMode) {
+    return new Event(
+        id,
+        sentence,
+        otherType,
+        otherMode,
+        contexts,
+        trigger,
+        actors,
+        recipients,
+        objects,
+        place,
+        from,
+        to,
+        status,
+        negated,
+        hedge,
+        within,
+        reported,
+        figures,
+        confidence,
+        sense);
+  }
 }

@@ -46,7 +46,15 @@ public final class Corpus implements Iterable<Reading>, AutoCloseable {
    */
   @Override
   public Iterator<Reading> iterator() {
-    return new Readings(new RawReadings(steps));
+    return new Readings(new RawReadings(steps), /* everything= */ false);
+  }
+
+  /**
+   * Walks over all there is, as {@link #iterator} does, but leaves nothing out that was read in
+   * another way before and settles no ids: for whoever settles them among more reports than these.
+   */
+  public Iterator<Reading> everything() {
+    return new Readings(new RawReadings(steps), /* everything= */ true);
   }
 
   /** Removes what was spooled from standard input. */
@@ -64,11 +72,13 @@ public final class Corpus implements Iterable<Reading>, AutoCloseable {
   private final class Readings implements Iterator<Reading> {
 
     private final RawReadings raw;
+    private final boolean everything;
     private int ordinal;
     private @Nullable Reading next;
 
-    private Readings(RawReadings raw) {
+    private Readings(RawReadings raw, boolean everything) {
       this.raw = raw;
+      this.everything = everything;
     }
 
     @Override
@@ -95,14 +105,21 @@ public final class Corpus implements Iterable<Reading>, AutoCloseable {
         return Optional.of(new Reading.Refused(found.where(), found.message()));
       }
       RawReport report = found.report().get();
+      if (everything) {
+        return Optional.of(read(report, report.particulars().key()));
+      }
       Identities.Settled settled = identities.of(ordinal++, report);
       return switch (settled.fate()) {
         case KNOWN -> Optional.empty();
         case CHANGED ->
             Optional.of(
                 new Reading.Refused(found.where(), "changed while it was read: read it again"));
-        case NEW -> Optional.of(new Reading.Read(report.withId(settled.id()), report.notes()));
+        case NEW -> Optional.of(read(report, settled.id()));
       };
+    }
+
+    private static Reading.Read read(RawReport report, String id) {
+      return new Reading.Read(report.withId(id), report.notes(), report.particulars());
     }
   }
 }

@@ -32,6 +32,11 @@ record RawReport(
     return new RawReport(fileName, null, null, null, null, null, null, null, text, notes);
   }
 
+  /** What tells which report it is. */
+  Particulars particulars() {
+    return Particulars.of(withId("-"), id, fileName);
+  }
+
   /** The report under its final id. */
   Report withId(String finalId) {
     return new Report(

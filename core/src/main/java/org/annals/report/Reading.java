@@ -11,11 +11,18 @@ public sealed interface Reading {
    *
    * @param report the report as it was received, its id final among all that are read with it
    * @param notes what had to be assumed in order to read it, in words
+   * @param particulars what tells which report it is
    */
-  record Read(Report report, List<String> notes) implements Reading {
+  record Read(Report report, List<String> notes, Particulars particulars) implements Reading {
     public Read {
       Objects.requireNonNull(report, "report");
+      Objects.requireNonNull(particulars, "particulars");
       notes = List.copyOf(notes);
+    }
+
+    /** A report that brought its id along. */
+    public static Read of(Report report) {
+      return new Read(report, List.of(), Particulars.of(report, report.id(), "-"));
     }
   }
 

@@ -36,4 +36,9 @@ public record Report(
       throw new IllegalArgumentException("a report's id is not empty");
     }
   }
+
+  /** This report under another id. */
+  public Report withId(String otherId) {
+    return new Report(otherId, title, source, url, author, published, fetched, language, text);
+  }
 }

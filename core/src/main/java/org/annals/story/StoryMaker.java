@@ -60,7 +60,12 @@ public final class StoryMaker {
             .toList();
   }
 
-  private static List<Telling> tellings(
+  /**
+   * Reports with the happenings that they tell of.
+   *
+   * @param happenings in canonical order of their first attestations
+   */
+  public static List<Telling> tellings(
       Collection<Account> accounts, Collection<Happening> happenings) {
     Map<String, Map<String, Attested>> byReport = new HashMap<>();
     for (Happening happening : happenings) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.annals.store;
+
+import org.jspecify.annotations.NullMarked;
