@@ -57,5 +57,10 @@ public enum Sector {
   /** Activists and protesters. */
   ACT,
   /** Judged to be none of these. */
-  OTH
+  OTH;
+
+  /** Whether its members act for a state: government, parliament, courts, forces. */
+  public boolean isOfState() {
+    return this == GOV || this == LEG || this == JUD || this == MIL || this == COP || this == SPY;
+  }
 }

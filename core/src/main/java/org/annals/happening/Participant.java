@@ -136,32 +136,6 @@ record Participant(
   }
 
   private boolean standsForState() {
-    if (sector == null) {
-      return kind == ActorKind.STATE;
-    }
-    return switch (sector) {
-      case GOV, MIL, COP, SPY, LEG, JUD -> true;
-      case REB,
-          OPP,
-          PTY,
-          UAF,
-          CRM,
-          BUS,
-          LAB,
-          MED,
-          EDU,
-          HLH,
-          AGR,
-          NGO,
-          IGO,
-          IMG,
-          REL,
-          REF,
-          CVL,
-          ELI,
-          ACT,
-          OTH ->
-          false;
-    };
+    return sector == null ? kind == ActorKind.STATE : sector.isOfState();
   }
 }

@@ -13,6 +13,7 @@ import org.annals.actor.Mention;
 import org.annals.actor.NameKey;
 import org.annals.actor.PersonName;
 import org.annals.actor.Role;
+import org.annals.actor.Sector;
 import org.annals.actor.WordClasses;
 import org.annals.date.PartialDate;
 import org.annals.resource.Resources;
@@ -73,11 +74,14 @@ public final class Signatures {
     return keys;
   }
 
-  /** Forces, governments, police of a country: nameless, but the same in all reports. */
+  /**
+   * Forces, government, police of a country: nameless, but the same in all reports. Of courts a
+   * country has many.
+   */
   private static boolean isBody(Actor actor) {
     return actor.kind() != ActorKind.PERSON
         && actor.country() != null
-        && actor.sectors().stream().anyMatch(Sectors::isOfState);
+        && actor.sectors().stream().anyMatch(sector -> sector.isOfState() && sector != Sector.JUD);
   }
 
   private static @Nullable String office(Actor actor) {
